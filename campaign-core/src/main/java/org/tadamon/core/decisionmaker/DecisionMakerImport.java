@@ -1,0 +1,39 @@
+package org.tadamon.core.decisionmaker;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** Decides whether a list of decision makers is taken. Each import is a stream of its own. */
+@AggregateRoot(type = "decision-maker-import")
+public final class DecisionMakerImport {
+
+    @AggregateIdentifier
+    private @Nullable DecisionMakerImportId id;
+
+    DecisionMakerImport() {} // Axon rebuilds from here
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ImportDecisionMakers command) {
+        if (id != null) {
+            return;
+        }
+        CommandRefused.ifAny(DecisionMakerRules.brokenBy(command.decisionMakers()));
+        apply(new DecisionMakersImported(command.importId(), command.decisionMakers()));
+    }
+
+    @EventSourcingHandler
+    void on(DecisionMakersImported event) {
+        id = event.importId();
+    }
+}

@@ -1,0 +1,68 @@
+package org.tadamon.core.petition;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.tadamon.core.petition.PetitionDraft.Wording;
+import org.tadamon.core.petition.PetitionProblem.Empty;
+import org.tadamon.core.petition.PetitionProblem.NotOneLine;
+import org.tadamon.core.petition.PetitionProblem.TooLong;
+
+/** How long a petition's texts may be. Lengths are in grapheme clusters: what a reader would call a letter. */
+final class TextRules {
+
+    static final int TITLE = 120;
+    static final int DEMAND = 1_000;
+    static final int BACKGROUND = 10_000;
+    static final int NEWS = 5_000;
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+    private TextRules() {}
+
+    static List<PetitionProblem> brokenBy(Wording wording, String field) {
+        var broken = new ArrayList<PetitionProblem>();
+        required(wording.title(), field + ".title", TITLE, broken);
+        if (UNSEEN.matcher(wording.title()).find()) {
+            broken.add(new NotOneLine(field + ".title"));
+        }
+        required(wording.demand(), field + ".demand", DEMAND, broken);
+        limited(wording.background(), field + ".background", BACKGROUND, broken);
+        return broken;
+    }
+
+    static List<PetitionProblem> brokenByNews(Map<String, String> texts) {
+        var broken = new ArrayList<PetitionProblem>();
+        if (texts.isEmpty()) {
+            broken.add(new Empty("texts"));
+        }
+        texts.forEach((language, text) -> required(text, "texts." + language, NEWS, broken));
+        return broken;
+    }
+
+    static int lengthOf(String text) {
+        var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        int length = 0;
+        while (clusters.next() != BreakIterator.DONE) {
+            length++;
+        }
+        return length;
+    }
+
+    private static void required(String text, String field, int limit, List<PetitionProblem> broken) {
+        if (text.isBlank()) {
+            broken.add(new Empty(field));
+        }
+        limited(text, field, limit, broken);
+    }
+
+    private static void limited(String text, String field, int limit, List<PetitionProblem> broken) {
+        if (text.length() > limit && lengthOf(text) > limit || text.length() > 8 * limit) {
+            broken.add(new TooLong(field, (long) limit));
+        }
+    }
+}

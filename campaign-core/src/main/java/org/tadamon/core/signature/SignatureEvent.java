@@ -1,0 +1,52 @@
+package org.tadamon.core.signature;
+
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.TextVersion;
+
+/** All that can have happened to one signature. Each event carries the {@link Tally} by which it moves the count. */
+public sealed interface SignatureEvent {
+
+    /** Which signature it happened to. */
+    SignatureId signatureId();
+
+    /** The petition it supports. */
+    PetitionId petitionId();
+
+    /** By how much the petition's count moves. */
+    Tally tally();
+
+    /**
+     * A person signed. From {@link SignatureCommand.GiveSignature}.
+     *
+     * @param textVersion the words that were signed
+     * @param confirmation whether it counts at once or waits for {@link SignatureConfirmed}
+     */
+    record SignatureGiven(
+            SignatureId signatureId,
+            PetitionId petitionId,
+            TextVersion textVersion,
+            Signer signer,
+            Confirmation confirmation,
+            Tally tally)
+            implements SignatureEvent {}
+
+    /** The signer's address was shown to be their own. From {@link SignatureCommand.ConfirmSignature}. */
+    record SignatureConfirmed(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+
+    /** The signer took it back. From {@link SignatureCommand.WithdrawSignature}. */
+    record SignatureWithdrawn(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+
+    /** It was set aside to be looked at. From {@link SignatureCommand.HoldSignature}. */
+    record SignatureHeld(SignatureId signatureId, PetitionId petitionId, String reason, Tally tally)
+            implements SignatureEvent {}
+
+    /** It was taken out. From {@link SignatureCommand.RemoveSignature}. */
+    record SignatureRemoved(SignatureId signatureId, PetitionId petitionId, String reason, Tally tally)
+            implements SignatureEvent {}
+
+    /** Holding or removing was undone. From {@link SignatureCommand.RestoreSignature}. */
+    record SignatureRestored(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+
+    /** The person is forgotten; the count stands. From {@link SignatureCommand.EraseSignature}. */
+    record SignatureErased(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+}

@@ -1,0 +1,37 @@
+package org.tadamon.core.signature;
+
+import org.tadamon.core.refusal.Conflict;
+import org.tadamon.core.refusal.Problem;
+
+/** The rules a signature holds to. */
+public sealed interface SignatureProblem extends Problem {
+
+    /** There is no such petition to sign. */
+    record NoSuchPetition() implements SignatureProblem {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String code() {
+            return "signature/no-such-petition";
+        }
+    }
+
+    /** The petition is still being written. */
+    record PetitionNotOpenYet() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-not-open-yet";
+        }
+    }
+
+    /** The petition has ended, by its organiser or by its closing time. */
+    record PetitionClosed() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-closed";
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.tadamon.core.signature;
+
+/**
+ * Whether a signature counts, and why not if not. What was decided by the signer, by the mail and by moderators is kept
+ * apart, so that undoing one never undoes another.
+ */
+record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, boolean erased) {
+
+    static final Standing ABSENT = new Standing(false, false, false, Kept.FREE, false);
+
+    /** What moderators have decided. */
+    enum Kept {
+        FREE,
+        HELD,
+        REMOVED
+    }
+
+    boolean takesASignature() {
+        return !given || withdrawn && !erased;
+    }
+
+    /** A signature given anew after a withdrawal does not escape from being held or removed. */
+    Standing given(Confirmation confirmation) {
+        return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, erased);
+    }
+
+    Standing confirm() {
+        return new Standing(given, true, withdrawn, kept, erased);
+    }
+
+    Standing withdraw() {
+        return new Standing(given, confirmed, true, kept, erased);
+    }
+
+    /** Holding what has been removed would be a step back. */
+    Standing hold() {
+        return kept == Kept.REMOVED ? this : keep(Kept.HELD);
+    }
+
+    Standing remove() {
+        return keep(Kept.REMOVED);
+    }
+
+    Standing restore() {
+        return keep(Kept.FREE);
+    }
+
+    Standing erase() {
+        return new Standing(given, confirmed, withdrawn, kept, true);
+    }
+
+    /** By how much the count moves when this becomes the next: 1, 0 or -1. */
+    int changeTo(Standing next) {
+        return next.count() - count();
+    }
+
+    private int count() {
+        return given && confirmed && !withdrawn && kept == Kept.FREE ? 1 : 0;
+    }
+
+    private Standing keep(Kept kept) {
+        return new Standing(given, confirmed, withdrawn, kept, erased);
+    }
+}

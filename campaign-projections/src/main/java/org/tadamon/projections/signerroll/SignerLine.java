@@ -1,0 +1,29 @@
+package org.tadamon.projections.signerroll;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signature.Signer;
+
+/**
+ * One signer, sealed. Made of every {@link org.tadamon.core.signature.SignatureEvent}.
+ *
+ * @param position where in the ledger the signature stands; the key pages are turned by
+ * @param signer sealed; what is erased cannot be opened any more
+ * @param source the code of the link they came by; {@code null} without one
+ */
+public record SignerLine(
+        SignatureId signatureId,
+        long position,
+        Instant givenAt,
+        Signer signer,
+        String areaCode,
+        @Nullable String source,
+        SignerStatus status,
+        boolean erased) {
+
+    @Override
+    public String toString() {
+        return "<signer " + signatureId + ">";
+    }
+}
