@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionProblem.Empty;
+import org.tadamon.core.petition.PetitionProblem.Malformed;
 import org.tadamon.core.petition.PetitionProblem.NotOneLine;
 import org.tadamon.core.petition.PetitionProblem.TooLong;
 
@@ -20,6 +21,8 @@ final class TextRules {
     static final int NEWS = 5_000;
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
     private TextRules() {}
 
@@ -61,6 +64,9 @@ final class TextRules {
     }
 
     private static void limited(String text, String field, int limit, List<PetitionProblem> broken) {
+        if (UNWRITABLE.matcher(text).find()) {
+            broken.add(new Malformed(field));
+        }
         if (text.length() > limit && lengthOf(text) > limit || text.length() > 8 * limit) {
             broken.add(new TooLong(field, (long) limit));
         }
