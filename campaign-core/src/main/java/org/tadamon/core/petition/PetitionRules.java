@@ -23,7 +23,6 @@ final class PetitionRules {
     static final int MOST_ADDRESSEES = 1_000;
     static final Duration LONGEST = Duration.ofDays(731);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private PetitionRules() {}
 
@@ -33,7 +32,7 @@ final class PetitionRules {
             broken.add(new Empty("wordings"));
         }
         draft.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
-            if (!LANGUAGE.matcher(e.getKey()).matches()) {
+            if (!TextRules.isLanguage(e.getKey())) {
                 broken.add(new Malformed("wordings"));
             }
             broken.addAll(TextRules.brokenBy(e.getValue(), "wordings." + e.getKey()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionProblem.Empty;
@@ -19,6 +20,7 @@ final class TextRules {
     static final int DEMAND = 1_000;
     static final int BACKGROUND = 10_000;
     static final int NEWS = 5_000;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
 
@@ -42,8 +44,17 @@ final class TextRules {
         if (texts.isEmpty()) {
             broken.add(new Empty("texts"));
         }
-        texts.forEach((language, text) -> required(text, "texts." + language, NEWS, broken));
+        new TreeMap<>(texts).forEach((language, text) -> {
+            if (!isLanguage(language)) {
+                broken.add(new Malformed("texts"));
+            }
+            required(text, "texts." + language, NEWS, broken);
+        });
         return broken;
+    }
+
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
     }
 
     static int lengthOf(String text) {
