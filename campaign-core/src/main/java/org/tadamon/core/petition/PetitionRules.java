@@ -22,6 +22,7 @@ final class PetitionRules {
     static final int GREATEST_GOAL = 100_000_000;
     static final int MOST_ADDRESSEES = 1_000;
     static final Duration LONGEST = Duration.ofDays(731);
+    private static final Pattern LEVEL = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private PetitionRules() {}
@@ -42,6 +43,9 @@ final class PetitionRules {
             broken.add(new OutOfRange("goal", (long) GREATEST_GOAL));
         }
         broken.addAll(closing(draft, clock));
+        if (!LEVEL.matcher(draft.areaLevel()).matches()) {
+            broken.add(new Malformed("areaLevel"));
+        }
         return broken;
     }
 
