@@ -69,7 +69,7 @@ final class PetitionRules {
             broken.add(new TooLong("addressees", (long) MOST_ADDRESSEES));
         }
         for (var each : addressees) {
-            if (each.name().isBlank()) {
+            if (TextRules.saysNothing(each.name())) {
                 broken.add(new Empty("addressees"));
             } else if (lengthOf(each.name()) > 200 || lengthOf(each.office()) > 200) {
                 broken.add(new TooLong("addressees", 200L));

@@ -24,6 +24,7 @@ final class TextRules {
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
 
+    private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Z}\\p{Cc}\\p{Cf}]");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
     private TextRules() {}
@@ -57,6 +58,10 @@ final class TextRules {
         return LANGUAGE.matcher(tag).matches();
     }
 
+    static boolean saysNothing(String text) {
+        return !SEEN.matcher(text).find();
+    }
+
     static int lengthOf(String text) {
         var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
@@ -68,7 +73,7 @@ final class TextRules {
     }
 
     private static void required(String text, String field, int limit, List<PetitionProblem> broken) {
-        if (text.isBlank()) {
+        if (saysNothing(text)) {
             broken.add(new Empty(field));
         }
         limited(text, field, limit, broken);
