@@ -13,7 +13,10 @@ import org.tadamon.core.petition.PetitionProblem.Malformed;
 import org.tadamon.core.petition.PetitionProblem.NotOneLine;
 import org.tadamon.core.petition.PetitionProblem.TooLong;
 
-/** How long a petition's texts may be. Lengths are in grapheme clusters: what a reader would call a letter. */
+/**
+ * How long a petition's texts may be. Lengths are in grapheme clusters: what a reader would call a letter; but of no
+ * more than eight chars each on average, so that nobody stacks a thousand marks on one.
+ */
 final class TextRules {
 
     static final int TITLE = 120;
@@ -21,8 +24,12 @@ final class TextRules {
     static final int BACKGROUND = 10_000;
     static final int NEWS = 5_000;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F\\u202A-\\u202E" + "\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u061C\\u200B-\\u200F"
+            + "\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+    /** Joiners are seen, by what they do, between letters as in Persian and Kurdish, and within an emoji. */
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{M}]\\u200C(?=\\p{L})"
+            + "|[\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F]\\u200D(?=\\p{IsExtended_Pictographic})");
 
     private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Z}\\p{Cc}\\p{Cf}]");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
@@ -32,11 +39,13 @@ final class TextRules {
     static List<PetitionProblem> brokenBy(Wording wording, String field) {
         var broken = new ArrayList<PetitionProblem>();
         required(wording.title(), field + ".title", TITLE, broken);
-        if (UNSEEN.matcher(wording.title()).find()) {
+        if (UNSEEN.matcher(JOINED.matcher(wording.title()).replaceAll("")).find()) {
             broken.add(new NotOneLine(field + ".title"));
         }
         required(wording.demand(), field + ".demand", DEMAND, broken);
+        writable(wording.demand(), field + ".demand", broken);
         limited(wording.background(), field + ".background", BACKGROUND, broken);
+        writable(wording.background(), field + ".background", broken);
         return broken;
     }
 
@@ -50,6 +59,7 @@ final class TextRules {
                 broken.add(new Malformed("texts"));
             }
             required(text, "texts." + language, NEWS, broken);
+            writable(text, "texts." + language, broken);
         });
         return broken;
     }
@@ -80,11 +90,14 @@ final class TextRules {
     }
 
     private static void limited(String text, String field, int limit, List<PetitionProblem> broken) {
+        if (text.length() > 8 * limit || text.length() > limit && lengthOf(text) > limit) {
+            broken.add(new TooLong(field, (long) limit));
+        }
+    }
+
+    private static void writable(String text, String field, List<PetitionProblem> broken) {
         if (UNWRITABLE.matcher(text).find()) {
             broken.add(new Malformed(field));
-        }
-        if (text.length() > limit && lengthOf(text) > limit || text.length() > 8 * limit) {
-            broken.add(new TooLong(field, (long) limit));
         }
     }
 }
