@@ -103,7 +103,7 @@ final class CoreRules {
     }
 
     private static boolean mayBeSharedWith(Dependency dependency) {
-        var type = dependency.getTargetClass();
+        var type = dependency.getTargetClass().getBaseComponentType();
         return isPartOf(type, "Event")
                 || (type.isRecord() || type.isEnum())
                         && !type.isAssignableTo(Problem.class)
