@@ -33,4 +33,9 @@ class NewsRulesTest {
         assertThat(TextRules.brokenByNews(Map.of("fr", "", "en", " ", "ar", "\u200B", "de", "a")))
                 .containsExactly(new Empty("texts.ar"), new Empty("texts.en"), new Empty("texts.fr"));
     }
+
+    @Test
+    void refusesWhatCannotBeWritten() {
+        assertThat(TextRules.brokenByNews(Map.of("en", "a\u0000b"))).containsExactly(new Malformed("texts.en"));
+    }
 }

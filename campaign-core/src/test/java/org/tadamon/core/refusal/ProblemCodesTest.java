@@ -80,4 +80,12 @@ class ProblemCodesTest {
         assertThat(everyProblem())
                 .allSatisfy(problem -> assertThat(problem.field() != null).isEqualTo(problem.kind() == Kind.INVALID));
     }
+
+    @Test
+    void tellALimitOnlyWhereTheRuleHasOne() {
+        assertThat(everyProblem().stream()
+                        .filter(problem -> problem.limit() != null)
+                        .map(Problem::code))
+                .containsExactlyInAnyOrder("petition/too-long", "petition/out-of-range");
+    }
 }
