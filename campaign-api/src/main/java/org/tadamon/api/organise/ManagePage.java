@@ -1,0 +1,90 @@
+package org.tadamon.api.organise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tadamon.api.component.Problems;
+import org.tadamon.api.component.QrCode;
+import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.sheet.PetitionSheets;
+import org.tadamon.api.signaturecount.CountViews;
+import org.tadamon.projections.petitionpage.PetitionPage;
+
+/** Gathers what the page on which a petition is managed says. */
+@Component
+final class ManagePage {
+
+    private static final Pattern VIA = Pattern.compile("[a-z0-9-]{1,32}");
+    private static final Set<String> DONE = Set.of("drafted", "revised", "opened", "closed", "posted");
+
+    private final PetitionSheets sheets;
+    private final CountViews counts;
+    private final MessageSource messages;
+
+    ManagePage(PetitionSheets sheets, CountViews counts, MessageSource messages) {
+        this.sheets = sheets;
+        this.counts = counts;
+        this.messages = messages;
+    }
+
+    /** A link to share, in one language. */
+    record Link(String language, String href) {}
+
+    /** What is being written in one language. */
+    record NewsField(String language, String dir, String text) {}
+
+    /** The page as it is. */
+    Map<String, Object> with(PetitionPage petition, Map<String, String> asked, Problems problems, Reader reader) {
+        var via = asked.getOrDefault("via", "").strip();
+        boolean known = VIA.matcher(via).matches();
+        var links = IcuMessages.LANGUAGES.stream()
+                .map(language -> new Link(language, link(petition, language, known ? via : "")))
+                .toList();
+        var model = new HashMap<String, Object>();
+        model.put("petition", sheets.sheet(petition, reader));
+        model.put("total", counts.organiserCount(petition).total());
+        model.put("problems", known || via.isEmpty() ? problems : malformed(reader));
+        model.put("via", via);
+        model.put("links", links);
+        model.put("qr", QrCode.of(mine(links, reader).href()));
+        model.put("newsIn", newsIn(asked));
+        model.put("key", asked.getOrDefault("key", UUID.randomUUID().toString()));
+        model.put("done", known(asked.get("done")));
+        return model;
+    }
+
+    private static Link mine(List<Link> links, Reader reader) {
+        return links.stream()
+                .filter(link -> link.language().equals(reader.language()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Problems malformed(Reader reader) {
+        return Problems.of("via", messages.getMessage("manage.via-malformed", null, reader.locale()));
+    }
+
+    private static @Nullable String known(@Nullable String done) {
+        return done != null && DONE.contains(done) ? done : null;
+    }
+
+    private static List<NewsField> newsIn(Map<String, String> asked) {
+        return IcuMessages.LANGUAGES.stream()
+                .map(language ->
+                        new NewsField(language, Reader.dirOf(language), asked.getOrDefault("texts." + language, "")))
+                .toList();
+    }
+
+    private static String link(PetitionPage petition, String language, String via) {
+        var link = ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment(language, "p", petition.slug());
+        return (via.isEmpty() ? link : link.queryParam("via", via)).toUriString();
+    }
+}

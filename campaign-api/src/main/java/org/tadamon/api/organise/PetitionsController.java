@@ -1,0 +1,44 @@
+package org.tadamon.api.organise;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.sheet.PetitionCards;
+import org.tadamon.projections.petitionlist.ListPetitions;
+
+/** All petitions, drafts too. */
+@Controller
+final class PetitionsController {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final PetitionViews petitions;
+    private final PetitionCards cards;
+
+    PetitionsController(PetitionViews petitions, PetitionCards cards) {
+        this.petitions = petitions;
+        this.cards = cards;
+    }
+
+    @GetMapping("/{language:ar|en}/organise")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String after,
+            @ModelAttribute("reader") Reader reader,
+            Model model) {
+        var search = q.strip();
+        var page = petitions.list(new ListPetitions(search, true, after, ON_A_PAGE));
+        var links = new ListLinks("/" + reader.language() + "/organise").with("q", search);
+        model.addAttribute("q", search);
+        model.addAttribute("lines", cards.cards(page.lines(), reader));
+        model.addAttribute("nextPage", links.next("after", page.next()));
+        model.addAttribute("firstPage", links.first(after));
+        return "organise/petitions";
+    }
+}

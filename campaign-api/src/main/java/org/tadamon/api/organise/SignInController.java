@@ -1,0 +1,32 @@
+package org.tadamon.api.organise;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tadamon.api.component.Problems;
+import org.tadamon.api.page.Reader;
+
+/** The page on which organisers give their secret; what is sent is checked before it reaches any page. */
+@Controller
+final class SignInController {
+
+    private final MessageSource messages;
+
+    SignInController(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping("/{language:ar|en}/organise/sign-in")
+    String signIn(
+            @RequestParam(required = false) @Nullable String failed,
+            @ModelAttribute("reader") Reader reader,
+            Model model) {
+        var wrong = messages.getMessage("sign-in.failed", null, reader.locale());
+        model.addAttribute("problems", failed == null ? Problems.NONE : Problems.of("secret", wrong));
+        return "organise/sign-in";
+    }
+}

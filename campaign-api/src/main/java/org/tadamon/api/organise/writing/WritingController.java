@@ -1,0 +1,78 @@
+package org.tadamon.api.organise.writing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.organise.KnownPetitions;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.SeeOther;
+import org.tadamon.api.petition.PetitionAwait;
+import org.tadamon.api.petition.PetitionDesk;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** Writing a petition down and correcting it. */
+@Controller
+@RequestMapping("/{language:ar|en}/organise")
+final class WritingController {
+
+    private final PetitionDesk desk;
+    private final PetitionAwait shown;
+    private final KnownPetitions petitions;
+    private final WritingPage page;
+    private final Clock clock;
+
+    WritingController(
+            PetitionDesk desk, PetitionAwait shown, KnownPetitions petitions, WritingPage page, Clock clock) {
+        this.desk = desk;
+        this.shown = shown;
+        this.petitions = petitions;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    ModelAndView begin(@ModelAttribute("reader") Reader reader) {
+        return page.show(null, PetitionFields.fresh(clock), reader);
+    }
+
+    @PostMapping("/new")
+    ModelAndView draft(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
+        try {
+            var id = desk.draft(PetitionFields.form(fields), fields.get("key"));
+            shown.until(id, page -> true);
+            return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=drafted");
+        } catch (CommandRefused refused) {
+            return page.refused(null, fields, refused, reader);
+        }
+    }
+
+    @GetMapping("/p/{id}/edit")
+    ModelAndView edit(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        return page.show(id, PetitionFields.of(petitions.named(id).draft()), reader);
+    }
+
+    @PostMapping("/p/{id}/edit")
+    ModelAndView revise(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("reader") Reader reader) {
+        var before = petitions.named(id);
+        var form = PetitionFields.form(fields);
+        boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));
+        try {
+            desk.revise(before.id(), form);
+            shown.until(before.id(), page -> same || !page.draft().equals(before.draft()));
+            return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=revised");
+        } catch (CommandRefused refused) {
+            return page.refused(id, fields, refused, reader);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.tadamon.api.page;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of {@code messages/messages_<language>.properties}, UTF-8, in ICU's message format: Arabic has six plural
+ * forms, which the format of the JDK cannot tell apart. Numbers have Latin digits in every language.
+ */
+@Component("messageSource")
+public final class IcuMessages implements MessageSource {
+
+    /** The languages every page is offered in; the first is the one for readers whose own is not among them. */
+    public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private final Map<String, Map<String, MessageFormat>> byLanguage =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, IcuMessages::read));
+
+    @Override
+    public @Nullable String getMessage(
+            String code, Object @Nullable [] args, @Nullable String otherwise, @Nullable Locale locale) {
+        var language = locale == null ? LANGUAGES.getFirst() : locale.getLanguage();
+        var format = byLanguage.getOrDefault(language, byLanguage.getOrDefault(LANGUAGES.getFirst(), Map.of()))
+                .get(code);
+        return format == null ? otherwise : ((MessageFormat) format.clone()).format(args == null ? new Object[0] : args);
+    }
+
+    @Override
+    public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+        var found = getMessage(code, args, null, locale);
+        if (found == null) {
+            throw new NoSuchMessageException(code);
+        }
+        return found;
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+        var codes = resolvable.getCodes();
+        for (var code : codes == null ? new String[0] : codes) {
+            var found = getMessage(code, resolvable.getArguments(), null, locale);
+            if (found != null) {
+                return found;
+            }
+        }
+        var otherwise = resolvable.getDefaultMessage();
+        if (otherwise == null) {
+            throw new NoSuchMessageException(String.valueOf(resolvable));
+        }
+        return otherwise;
+    }
+
+    private static Map<String, MessageFormat> read(String language) {
+        var file = new ClassPathResource("messages/messages_" + language + ".properties");
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var locale = new ULocale(language + "@numbers=latn");
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> new MessageFormat(texts.getProperty(key), locale)));
+    }
+}

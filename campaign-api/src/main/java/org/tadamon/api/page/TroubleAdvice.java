@@ -1,0 +1,49 @@
+package org.tadamon.api.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.component.Problems;
+import org.tadamon.api.ledger.ServiceBusy;
+import org.tadamon.api.wiring.CatchingUp;
+
+/** What pages answer when a page is missing or the house is full. */
+@ControllerAdvice(annotations = Controller.class)
+final class TroubleAdvice {
+
+    private final CatchingUp catchingUp;
+
+    TroubleAdvice(CatchingUp catchingUp) {
+        this.catchingUp = catchingUp;
+    }
+
+    @ExceptionHandler
+    ModelAndView handle(PageMissing missing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return tell(Trouble.of(404), request, response, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView handle(NotCaughtUp notYet, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return tell(Trouble.catchingUp(catchingUp.percent()), request, response, locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView handle(ServiceBusy busy, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return tell(Trouble.of(503), request, response, locale);
+    }
+
+    private static ModelAndView tell(
+            Trouble trouble, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (trouble.status() == 503) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ServiceBusy.RETRY_AFTER.toSeconds()));
+        }
+        return trouble.page(request.getMethod().equals("GET") ? PathLanguage.pathOf(request) : null)
+                .addObject("reader", Reader.of(request, locale))
+                .addObject("problems", Problems.NONE);
+    }
+}

@@ -1,0 +1,57 @@
+// Small conveniences. Every page does its work without them.
+(() => {
+  "use strict";
+
+  document.addEventListener("click", (event) => {
+    const leave = event.target.closest("[data-leave]");
+    if (leave) {
+      event.preventDefault();
+      document.documentElement.classList.add("left-quickly");
+      document.title = "…";
+      document.body.replaceChildren();
+      location.replace(leave.href);
+      return;
+    }
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      const field = document.getElementById(copy.dataset.copy);
+      const told = document.getElementById(copy.dataset.told);
+      const tell = () => { told.textContent = copy.dataset.done; };
+      field.select();
+      if (navigator.clipboard) {
+        navigator.clipboard.writeText(field.value).then(tell, () => field.select());
+      } else if (document.execCommand("copy")) {
+        tell();
+      }
+      return;
+    }
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
+  // A second press while the first is on its way would only make people wonder.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.submitter?.formTarget === "_blank") {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-disabled", "true");
+  });
+
+  // Coming back with the browser's own button must not find the form locked.
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    document.querySelectorAll("[aria-disabled=true]").forEach((button) => button.removeAttribute("aria-disabled"));
+  });
+
+  // Buttons that only work here are hidden until it is sure that they do.
+  document.querySelectorAll("[data-with-script]").forEach((element) => { element.hidden = false; });
+
+  document.querySelector("[data-focus]")?.focus();
+})();
