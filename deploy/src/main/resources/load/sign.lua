@@ -1,4 +1,4 @@
--- Signs, each request another person. Arguments: the run's name, for how many seconds, how many at most in each thread.
+-- Signs, each request another person. Arguments: the run's name, for how many seconds, about how many at most in each thread.
 -- After that the connections fall silent until wrk ends, so that every request sent has its answer and the number of
 -- signatures accepted is known exactly.
 local ffi = require("ffi")
@@ -47,7 +47,7 @@ end
 
 function done(summary, latency, requests)
    local e = summary.errors
-   local all = 0
+   local all = -1 -- wrk asks the first thread for one request beforehand, to look at it, and never sends it
    for _, thread in ipairs(threads) do all = all + thread:get("sent") end
    io.write(string.format("FIGURES %d %d %d %d %d %d\n", summary.requests, summary.duration, e.status,
       e.connect + e.read + e.write + e.timeout + all - summary.requests, latency:percentile(50), latency:percentile(99)))
