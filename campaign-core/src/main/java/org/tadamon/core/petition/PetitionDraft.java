@@ -36,7 +36,7 @@ public record PetitionDraft(
      * @param demand what is asked of the decision makers; 1 to 1,000 grapheme clusters, CommonMark subset
      * @param background why; 0 to 10,000 grapheme clusters, CommonMark subset
      */
-    record Wording(String title, String demand, String background) {}
+    public record Wording(String title, String demand, String background) {}
 
     /**
      * One of those a petition is addressed to, as they were when it was written.
@@ -45,5 +45,5 @@ public record PetitionDraft(
      * @param office what they hold, for example {@code Member of Parliament}; empty when the name says it
      * @param areaCode the area they represent; empty when it is nowhere in particular
      */
-    record Addressee(String name, String office, String areaCode) {}
+    public record Addressee(String name, String office, String areaCode) {}
 }

@@ -1,0 +1,68 @@
+package org.tadamon.api.ledger;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.petition.NewsId;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.privacy.Personal;
+import org.tadamon.core.signature.SignatureId;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How the ledger writes values that are one thing: an id as its text, a key as {@code scope/subject}. */
+final class LedgerJson extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    LedgerJson() {
+        super("ledger");
+        for (var id : new Class<?>[] {
+            PetitionId.class, NewsId.class, SignatureId.class, AreaImportId.class, DecisionMakerImportId.class
+        }) {
+            setMixInAnnotation(id, AsUuid.class);
+        }
+        setMixInAnnotation(TextVersion.class, AsHash.class);
+        setMixInAnnotation(Personal.class, AsSealed.class);
+        setMixInAnnotation(KeyRef.class, AsKey.class);
+    }
+
+    private interface AsUuid {
+        @JsonValue
+        UUID value();
+    }
+
+    private interface AsHash {
+        @JsonValue
+        String sha256();
+    }
+
+    private abstract static class AsKey {
+        @JsonCreator
+        static KeyRef parse(@SuppressWarnings("unused") String text) {
+            throw new AssertionError("a description of KeyRef, never called");
+        }
+
+        @JsonValue
+        @Override
+        public abstract String toString();
+    }
+
+    private interface AsSealed {
+        @JsonProperty("v")
+        int version();
+
+        @JsonProperty("k")
+        KeyRef key();
+
+        @JsonProperty("p")
+        String purpose();
+
+        @JsonProperty("c")
+        String sealed();
+    }
+}

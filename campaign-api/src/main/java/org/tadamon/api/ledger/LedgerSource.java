@@ -1,0 +1,93 @@
+package org.tadamon.api.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as a log to be read from any position, as a whole or only what is rare in it: among millions of signatures a
+ * petition's own events are found through an index of their own, so its page is rebuilt in a moment.
+ */
+public final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+    /** What of the ledger is read; each but the whole has its index. */
+    public enum Part {
+        /** Everything. */
+        WHOLE("true"),
+        /** Everything but signatures. */
+        NOT_SIGNATURES("aggregate_type <> 'signature'"),
+        /** Signatures that were erased. */
+        ERASURES("name = 'signature.erased'");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private final DataSource dataSource;
+    private final LedgerHead head;
+    private final Serializer serializer;
+    private final String select;
+
+    /** A part of the ledger in this database. */
+    public LedgerSource(DataSource dataSource, LedgerHead head, Serializer serializer, Part part) {
+        this.dataSource = dataSource;
+        this.head = head;
+        this.serializer = serializer;
+        this.select = "SELECT " + EventRow.COLUMNS + " FROM ledger_event WHERE position > ? AND " + part.condition
+                + " ORDER BY position LIMIT ?";
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new LedgerStream(this, head, positionOf(token));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(-1);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(head.position());
+    }
+
+    /** The events after a position, in order, at most so many. */
+    List<TrackedEventMessage<?>> after(long position, int most) {
+        var rows = new ArrayList<TrackedDomainEventData<byte[]>>(most);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(select)) {
+            statement.setLong(1, position);
+            statement.setInt(2, most);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    DomainEventData<byte[]> data = EventRow.read(row);
+                    rows.add(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(9)), data));
+                }
+            }
+        } catch (SQLException away) {
+            throw new ServiceBusy("the ledger cannot be read", away);
+        }
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, NoOpEventUpcaster.INSTANCE)
+                .toList();
+    }
+
+    private static long positionOf(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tadamon.api.ledger;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** One reader's way through the ledger: reads ahead a page at a time, and sleeps at the end until there is more. */
+final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int PAGE = 1_024;
+
+    private final LedgerSource source;
+    private final LedgerHead head;
+    private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
+    private long position;
+    private long searched = -1;
+    private @Nullable Runnable callback;
+
+    LedgerStream(LedgerSource source, LedgerHead head, long position) {
+        this.source = source;
+        this.head = head;
+        this.position = position;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(page.peek());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        fill();
+        if (!page.isEmpty() || timeout == 0) {
+            return !page.isEmpty();
+        }
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (page.isEmpty() && head.awaitPast(searched, (deadline - System.nanoTime()) / 1_000_000)) {
+            fill();
+        }
+        return !page.isEmpty();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        return page.remove();
+    }
+
+    @Override
+    public void close() {
+        if (callback != null) {
+            head.forget(callback);
+        }
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable whenThereIsMore) {
+        callback = whenThereIsMore;
+        head.wake(whenThereIsMore);
+        return true;
+    }
+
+    /** What is committed up to the head when the search begins is found by it; so an empty search need not be repeated. */
+    private void fill() {
+        long reached = head.position();
+        if (page.isEmpty() && reached > searched) {
+            page.addAll(source.after(position, PAGE));
+            TrackedEventMessage<?> last = null;
+            for (var each : page) {
+                last = each;
+            }
+            if (last != null) {
+                position = last.trackingToken().position().orElseThrow();
+            }
+            searched = page.size() < PAGE ? Math.max(reached, position) : position;
+        }
+    }
+}

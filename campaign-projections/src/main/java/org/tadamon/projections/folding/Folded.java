@@ -1,0 +1,49 @@
+package org.tadamon.projections.folding;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A text as it is searched for: its words, each in the one spelling all its spellings share. */
+public final class Folded {
+
+    private static final Pattern MARKS_AND_TATWEEL = Pattern.compile("[\\p{M}\\u0640\\u200B-\\u200F\\u2060\\uFEFF]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final String FROM = "أإآٱؤئىیةهکگ";
+    private static final String TO = "اااا" + "ويييههكك";
+
+    private Folded() {}
+
+    /** One spelling for all: {@code "إِلغاءُ المادّة ٥٠"} and {@code "الغا الماده 50"} read the same. */
+    public static String text(String text) {
+        var folded = new StringBuilder();
+        // NFKD takes letters apart from their marks; hamza above and below become marks of the letter they stand on
+        var bare = MARKS_AND_TATWEEL
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        bare.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(folded, letter));
+        return folded.toString();
+    }
+
+    /** The words of a text, folded, each once, in the order they first stand. */
+    public static List<String> words(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(text(text)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static void append(StringBuilder folded, int letter) {
+        if (letter == 'ء' || letter == '\'' || letter == '’') {
+            return;
+        }
+        if (Character.getType(letter) == Character.DECIMAL_DIGIT_NUMBER) {
+            folded.append(Character.digit(letter, 10));
+            return;
+        }
+        int at = FROM.indexOf(letter);
+        folded.appendCodePoint(at < 0 ? letter : TO.charAt(at));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tadamon.projections.petitionlist;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.tadamon.core.petition.PetitionDraft;
+import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
+import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
+import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
+import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.batch.WriteBatch;
+import org.tadamon.projections.folding.Folded;
+
+/** Keeps one short document per petition, with the folded words of its texts. */
+public final class PetitionListProjection {
+
+    /** Names the processing group and the collection. Change it and the view is built anew. */
+    public static final String NAME = "petition-list";
+
+    private final MongoCollection<Document> lines;
+
+    /** Keeps its documents in this database. */
+    public PetitionListProjection(MongoDatabase database) {
+        lines = database.getCollection(NAME);
+        lines.createIndex(Indexes.descending("order"));
+        lines.createIndex(Indexes.ascending("words"));
+    }
+
+    /** Drafts stand in the order they were begun; opening moves a petition to the front. */
+    @EventHandler
+    void on(PetitionDrafted event, TrackingToken token, WriteBatch batch) {
+        var line = combine(
+                setOnInsert("slug", event.slug()),
+                setOnInsert("order", token.position().orElseThrow()),
+                setOnInsert("version", 0L),
+                setOnInsert("closed", false),
+                setOnInsert("draft", draft(event.draft())),
+                setOnInsert("words", words(event.draft())));
+        batch.add(
+                lines,
+                new UpdateOneModel<>(eq(event.petitionId().toString()), line, new UpdateOptions().upsert(true)));
+    }
+
+    @EventHandler
+    void on(PetitionDraftRevised event, @SequenceNumber long version, WriteBatch batch) {
+        var revised = combine(set("draft", draft(event.draft())), set("words", words(event.draft())));
+        change(event.petitionId(), version, revised, batch);
+    }
+
+    @EventHandler
+    void on(PetitionOpened event, @SequenceNumber long version, @Timestamp Instant at, TrackingToken token, WriteBatch batch) {
+        var opened = combine(set("openedAt", Date.from(at)), set("order", token.position().orElseThrow()));
+        change(event.petitionId(), version, opened, batch);
+    }
+
+    @EventHandler
+    void on(PetitionClosed event, @SequenceNumber long version, WriteBatch batch) {
+        change(event.petitionId(), version, set("closed", true), batch);
+    }
+
+    /** Empties the collection but keeps its indexes. */
+    @ResetHandler
+    void reset() {
+        lines.deleteMany(new Document());
+    }
+
+    private void change(PetitionId id, long version, Bson what, WriteBatch batch) {
+        batch.add(
+                lines,
+                new UpdateOneModel<>(
+                        and(eq(id.toString()), lt("version", version)), combine(what, set("version", version))));
+    }
+
+    private static Document draft(PetitionDraft draft) {
+        var titles = new Document();
+        var demands = new Document();
+        draft.wordings().forEach((language, wording) -> {
+            titles.append(language, wording.title());
+            demands.append(language, wording.demand());
+        });
+        return new Document("titles", titles)
+                .append("demands", demands)
+                .append("goal", draft.goal())
+                .append("closesAt", Date.from(draft.closesAt()))
+                .append("exposure", draft.exposure().name());
+    }
+
+    private static List<String> words(PetitionDraft draft) {
+        return draft.wordings().values().stream()
+                .flatMap(wording -> Stream.of(wording.title(), wording.demand(), wording.background()))
+                .flatMap(text -> Folded.words(text).stream())
+                .distinct()
+                .limit(2_000)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.tadamon.projections.signaturecount;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.tadamon.core.petition.Exposure;
+
+/** Decides what of a count may be shown, and to whom. */
+public final class Publishing {
+
+    private static final long GUARDED_STEP = 10;
+
+    private record Batch(long total, Instant asOf) {}
+
+    private Publishing() {}
+
+    /** What everybody may know. Area figures are those of the beginning of the day, whatever the petition's exposure. */
+    public static PublicCount forEverybody(SignatureCount count, Exposure exposure, Instant now) {
+        boolean guarded = exposure == Exposure.GUARDED;
+        var batch = guarded ? lastBatch(count, now) : new Batch(count.total(), now);
+        return new PublicCount(
+                batch.total,
+                batch.asOf,
+                SmallNumbers.figures(count.byAreaBefore()),
+                count.today(),
+                guarded ? new TreeMap<>() : count.byDay(),
+                SmallNumbers.LEAST,
+                guarded);
+    }
+
+    /** What the petition's organisers may know. */
+    public static OrganiserCount forOrganisers(SignatureCount count) {
+        return new OrganiserCount(
+                count.total(),
+                SmallNumbers.figures(count.byArea()),
+                SmallNumbers.figures(count.bySource()),
+                count.byDay(),
+                count.byHour(),
+                SmallNumbers.LEAST);
+    }
+
+    /**
+     * The last number a guarded petition published. It publishes at full hours only, and only when the number has moved by
+     * ten or more since: so one signature never moves it, and it comes out the same whoever computes it.
+     */
+    private static Batch lastBatch(SignatureCount count, Instant now) {
+        var thisHour = now.truncatedTo(ChronoUnit.HOURS);
+        var shown = new Batch(0, thisHour);
+        long running = 0;
+        for (var hour : count.byHour().headMap(thisHour, false).entrySet()) {
+            running += hour.getValue();
+            if (Math.abs(running - shown.total) >= GUARDED_STEP) {
+                shown = new Batch(running, hour.getKey().plus(1, ChronoUnit.HOURS));
+            }
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tadamon.projections.signerroll;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.privacy.Personal;
+import org.tadamon.core.signature.Confirmation;
+import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signature.Visibility;
+
+/** A signer as they lie in MongoDB, sealed, and back. */
+final class SignerDocument {
+
+    private SignerDocument() {}
+
+    static Document of(SignatureGiven event, Instant at, long position) {
+        var signer = event.signer();
+        return new Document("petition", event.petitionId().toString())
+                .append("position", position)
+                .append("givenAt", Date.from(at))
+                .append("name", of(signer.name()))
+                .append("email", of(signer.email()))
+                .append("visibility", signer.visibility().name())
+                .append("language", signer.language())
+                .append("area", event.tally().areaCode())
+                .append("source", event.tally().source())
+                .append("erased", false);
+    }
+
+    static SignerStatus statusGiven(SignatureGiven event) {
+        return event.confirmation() == Confirmation.NOT_ASKED ? SignerStatus.COUNTS : SignerStatus.PENDING;
+    }
+
+    static SignerLine read(Document signer) {
+        var id = SignatureId.of(signer.getString("_id"));
+        var key = new KeyRef(PetitionId.of(signer.getString("petition")).value(), id.value());
+        return new SignerLine(
+                id,
+                signer.getLong("position"),
+                signer.getDate("givenAt").toInstant(),
+                new Signer(
+                        personal(signer.get("name", Document.class), key, "signer.name"),
+                        personal(signer.get("email", Document.class), key, "signer.email"),
+                        Visibility.valueOf(signer.getString("visibility")),
+                        signer.getString("language")),
+                signer.getString("area"),
+                signer.getString("source"),
+                SignerStatus.valueOf(signer.getString("status")),
+                signer.getBoolean("erased", false));
+    }
+
+    private static Document of(Personal value) {
+        return new Document("v", value.version()).append("c", value.sealed());
+    }
+
+    private static Personal personal(Document value, KeyRef key, String purpose) {
+        return new Personal(value.getInteger("v"), key, purpose, value.getString("c"));
+    }
+}

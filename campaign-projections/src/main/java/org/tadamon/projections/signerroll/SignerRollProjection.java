@@ -1,0 +1,126 @@
+package org.tadamon.projections.signerroll;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.tadamon.core.signature.SignatureEvent;
+import org.tadamon.core.signature.SignatureEvent.SignatureConfirmed;
+import org.tadamon.core.signature.SignatureEvent.SignatureErased;
+import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
+import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
+import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
+import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
+import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
+import org.tadamon.projections.batch.WriteBatch;
+
+/** Keeps one document per signature, with what the signer wrote as sealed as in the ledger. */
+public final class SignerRollProjection {
+
+    /** Names the processing group and the collection. Change it and the view is built anew. */
+    public static final String NAME = "signer-roll";
+
+    private final MongoCollection<Document> signers;
+
+    /** Keeps its documents in this database. */
+    public SignerRollProjection(MongoDatabase database) {
+        signers = database.getCollection(NAME);
+        signers.createIndex(Indexes.compoundIndex(Indexes.ascending("petition"), Indexes.descending("position")));
+    }
+
+    /** The first is inserted; one given anew after a withdrawal changes the line that is there. */
+    @EventHandler
+    void on(
+            SignatureGiven event,
+            @SequenceNumber long version,
+            @Timestamp Instant at,
+            TrackingToken token,
+            WriteBatch batch) {
+        var line = SignerDocument.of(event, at, token.position().orElseThrow());
+        line.append("status", SignerDocument.statusGiven(event).name());
+        if (version > 0) {
+            change(event, version, all(line, Updates::set), batch);
+        } else {
+            line.append("version", version);
+            batch.add(
+                    signers,
+                    new UpdateOneModel<>(
+                            eq(event.signatureId().toString()),
+                            all(line, Updates::setOnInsert),
+                            new UpdateOptions().upsert(true)));
+        }
+    }
+
+    @EventHandler
+    void on(SignatureConfirmed event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, status(SignerStatus.COUNTS), batch);
+    }
+
+    @EventHandler
+    void on(SignatureWithdrawn event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, status(SignerStatus.WITHDRAWN), batch);
+    }
+
+    @EventHandler
+    void on(SignatureHeld event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, status(SignerStatus.HELD), batch);
+    }
+
+    @EventHandler
+    void on(SignatureRemoved event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, status(SignerStatus.REMOVED), batch);
+    }
+
+    @EventHandler
+    void on(SignatureRestored event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, status(SignerStatus.COUNTS), batch);
+    }
+
+    @EventHandler
+    void on(SignatureErased event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, set("erased", true), batch);
+    }
+
+    /** Empties the collection but keeps its indexes. */
+    @ResetHandler
+    void reset() {
+        signers.deleteMany(new Document());
+    }
+
+    private static Bson status(SignerStatus status) {
+        return set("status", status.name());
+    }
+
+    private static Bson all(Document line, BiFunction<String, Object, Bson> as) {
+        var updates = new ArrayList<Bson>();
+        line.forEach((field, value) -> updates.add(as.apply(field, value)));
+        return combine(updates);
+    }
+
+    /** A change a signature takes once: sent again, it finds its version already there and matches nothing. */
+    private void change(SignatureEvent event, long version, Bson what, WriteBatch batch) {
+        batch.add(
+                signers,
+                new UpdateOneModel<>(
+                        and(eq(event.signatureId().toString()), lt("version", version)),
+                        combine(what, set("version", version))));
+    }
+}

@@ -1,0 +1,64 @@
+package org.tadamon.projections.signerroll;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.petition.PetitionId;
+
+/** Answers who has signed. Whoever asks must have shown that they may. */
+public final class SignerRollQueries {
+
+    private final MongoCollection<Document> signers;
+
+    /** Reads from this database. */
+    public SignerRollQueries(MongoDatabase database) {
+        signers = database.getCollection(SignerRollProjection.NAME);
+    }
+
+    /** A page of the roll, newest first. Who signs while pages are turned is not in it; what becomes of a line is. */
+    public SignerPage answer(ListSigners query) {
+        long asOf = query.asOf() != null ? query.asOf() : newest(query.petitionId());
+        var found = signers.find(matching(query, asOf))
+                .sort(descending("position"))
+                .limit(query.limit() + 1)
+                .into(new ArrayList<>());
+        boolean more = found.size() > query.limit();
+        var lines = (more ? found.subList(0, query.limit()) : found)
+                .stream().map(SignerDocument::read).toList();
+        return new SignerPage(lines, asOf, more ? lines.getLast().position() : null);
+    }
+
+    private long newest(PetitionId petition) {
+        var newest = signers.find(eq("petition", petition.toString()))
+                .sort(descending("position"))
+                .first();
+        return newest == null ? -1 : newest.getLong("position");
+    }
+
+    private static Bson matching(ListSigners query, long asOf) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq("petition", query.petitionId().toString()));
+        conditions.add(query.before() == null ? lte("position", asOf) : lt("position", Math.min(query.before(), asOf + 1)));
+        var filter = query.filter();
+        where("area", filter.areaCode(), conditions);
+        where("visibility", filter.visibility(), conditions);
+        where("status", filter.status(), conditions);
+        where("source", filter.source(), conditions);
+        return and(conditions);
+    }
+
+    private static void where(String field, @Nullable Object wanted, ArrayList<Bson> conditions) {
+        if (wanted != null) {
+            conditions.add(eq(field, wanted.toString()));
+        }
+    }
+}
