@@ -26,18 +26,41 @@ public final class Workplace implements AutoCloseable {
     private final int port;
     private final Tadamon tadamon;
     private final List<Node> nodes = new ArrayList<>();
+    private final boolean ownsFolder;
     private final Thread onInterrupt = new Thread(this::clear);
 
     /** A new one. */
     public Workplace() {
-        try (var socket = new ServerSocket(0)) {
-            folder = Files.createTempDirectory("tadamon-");
-            port = socket.getLocalPort();
+        this(temporary(), true);
+    }
+
+    private Workplace(Path folder, boolean ownsFolder) {
+        this.folder = folder;
+        this.ownsFolder = ownsFolder;
+        port = freePort();
+        tadamon = new Tadamon(URI.create("http://127.0.0.1:" + port), SECRET);
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+
+    /** Another port for another node on the same folder; it is to be closed first. */
+    public Workplace another() {
+        return new Workplace(folder, false);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("tadamon-");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        tadamon = new Tadamon(URI.create("http://127.0.0.1:" + port), SECRET);
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     /** Where everything is kept; the application's own folder is {@code data} in it. */
@@ -77,8 +100,16 @@ public final class Workplace implements AutoCloseable {
         clear();
     }
 
-    private void clear() {
+    /** Stops what was started here, and leaves the folder. */
+    public void stopNodes() {
         nodes.stream().filter(Node::isAlive).forEach(Node::stop);
+    }
+
+    private void clear() {
+        stopNodes();
+        if (!ownsFolder) {
+            return;
+        }
         postmaster().ifPresent(Workplace::end);
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
