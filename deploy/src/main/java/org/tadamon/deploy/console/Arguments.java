@@ -43,6 +43,14 @@ public record Arguments(List<String> words, Map<String, String> options) {
         return new Arguments(List.copyOf(words), Map.copyOf(options));
     }
 
+    /** The one word that is not an option. */
+    public String onlyWord(String what) {
+        if (words.size() != 1) {
+            throw new BadUsage("One " + what + " is needed, not " + words.size());
+        }
+        return words.getFirst();
+    }
+
     /** Whether a switch was given. */
     public boolean has(String name) {
         return options.containsKey(name);

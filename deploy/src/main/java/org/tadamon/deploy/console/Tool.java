@@ -1,5 +1,6 @@
 package org.tadamon.deploy.console;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -36,6 +37,9 @@ public record Tool(String usage, Set<String> withValue, Set<String> switches) {
             return 2;
         } catch (ToolFailed failed) {
             System.err.println(failed.getMessage());
+            return 1;
+        } catch (IOException broken) {
+            System.err.println("Reading, writing or asking failed: " + broken);
             return 1;
         } catch (Exception bug) {
             bug.printStackTrace();

@@ -47,10 +47,7 @@ public final class Demo {
     }
 
     private static boolean run(Arguments arguments) throws IOException {
-        if (arguments.words().size() != 1) {
-            throw new ToolFailed(USAGE);
-        }
-        var petition = UkPetition.read(Path.of(arguments.words().getFirst()));
+        var petition = UkPetition.read(Path.of(arguments.onlyWord("FILE")));
         var to = arguments.text("to");
         if (to == null) {
             try (var place = new Workplace()) {
