@@ -45,8 +45,11 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
         if (records.isEmpty()) {
             throw new BadFile(List.of(new BadRow(0, "", "import/no-header", null)));
         }
-        var columns = records.getFirst().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        var missing = Stream.of(required).filter(name -> !columns.contains(name)).toList();
+        var columns = records.getFirst().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        var missing =
+                Stream.of(required).filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
             throw new BadFile(missing.stream()
                     .map(name -> new BadRow(0, name, "import/column-missing", null))
@@ -77,7 +80,10 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
 
     private static String decoded(InputStream file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.readAllBytes())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.readAllBytes()))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw new BadFile(List.of(new BadRow(0, "", "import/not-utf8", null)));
         } catch (IOException lost) {

@@ -9,8 +9,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.tadamon.api.wiring.CatchingUp;
 
 /**
- * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on, since the
- * ledger needs no read model; so do status, styles and scripts.
+ * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on,
+ * since the ledger needs no read model; so do status, styles and scripts.
  */
 final class CatchingUpGate extends OncePerRequestFilter {
 

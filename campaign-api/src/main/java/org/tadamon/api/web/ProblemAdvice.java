@@ -23,7 +23,9 @@ import org.tadamon.api.ledger.ServiceBusy;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Problem;
 
-/** Tells every refusal of the JSON API as RFC 9457, in the reader's language, and nothing about what went wrong inside. */
+/**
+ * Tells every refusal of the JSON API as RFC 9457, in the reader's language, and nothing about what went wrong inside.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 
@@ -88,7 +90,11 @@ class ProblemAdvice {
         if (Away.causes(failure)) {
             return busy(new IllegalStateException(failure), locale);
         }
-        LOG.error("A request failed: {} {}", request.getMethod(), request.getHttpServletMapping().getPattern(), failure);
+        LOG.error(
+                "A request failed: {} {}",
+                request.getMethod(),
+                request.getHttpServletMapping().getPattern(),
+                failure);
         return simple("service/failed", HttpStatus.INTERNAL_SERVER_ERROR, locale);
     }
 

@@ -43,16 +43,17 @@ class SecurityWiring {
 
     /** Programs: no session, nothing but the ledger's own safety to repeat. */
     @Bean
-    SecurityFilterChain programs(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationProvider(organisers)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, OpenToAll.API)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, OpenToAll.API)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new Unauthorised(refusals)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthorised(refusals)))
                 .csrf(csrf -> csrf.disable())
@@ -71,14 +72,12 @@ class SecurityWiring {
                 .authenticationProvider(organisers)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(IN).permitAll().anyRequest().authenticated())
-                .addFilterAt(
-                        new SignInFilter(signIn, organisers),
-                        UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(new SignInFilter(signIn, organisers), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn(refusals)))
                 .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.POST, "/{language}/organise/sign-out"))
-                        .logoutSuccessHandler((request, response, who) ->
-                                response.sendRedirect("/" + request.getRequestURI().split("/")[1]))
+                        .logoutSuccessHandler((request, response, who) -> response.sendRedirect(
+                                "/" + request.getRequestURI().split("/")[1]))
                         .deleteCookies("tadamon-organiser"))
                 .headers(headers -> headers.disable())
                 .build();

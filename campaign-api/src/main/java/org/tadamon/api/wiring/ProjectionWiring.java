@@ -76,10 +76,22 @@ class ProjectionWiring {
         var mongo = tokens.withReadModels();
         return new Views(List.of(
                 new View(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), rare, inOrder, 1, mongo),
-                new View(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, inOrder, 1, mongo),
+                new View(
+                        DecisionMakerListProjection.NAME,
+                        new DecisionMakerListProjection(database),
+                        rare,
+                        inOrder,
+                        1,
+                        mongo),
                 new View(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, inOrder, 1, mongo),
                 new View(PetitionListProjection.NAME, new PetitionListProjection(database), rare, inOrder, 1, mongo),
-                new View(SignatureCountProjection.NAME, new SignatureCountProjection(database), whole, new Stripe(), 2, mongo),
+                new View(
+                        SignatureCountProjection.NAME,
+                        new SignatureCountProjection(database),
+                        whole,
+                        new Stripe(),
+                        2,
+                        mongo),
                 new View(SignerRollProjection.NAME, new SignerRollProjection(database), whole, new Stripe(), 2, mongo),
                 new View(
                         WhenSignatureErasedThenDestroySecret.NAME,
