@@ -17,6 +17,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.tadamon.api.grouping.GroupWriter;
+import org.tadamon.api.grouping.ServiceBusy;
 
 /**
  * The ledger as Axon sees it. Appending goes through one {@link GroupWriter}; readers of the whole log use

@@ -15,6 +15,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.grouping.ServiceBusy;
 
 /**
  * The ledger as a log to be read from any position, as a whole or only what is rare in it: among millions of signatures

@@ -55,19 +55,22 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
                     .map(name -> new BadRow(0, name, "import/column-missing", null))
                     .toList());
         }
+        return new CsvTable(columns, rows(columns, records.subList(1, records.size())));
+    }
+
+    private static List<Map<String, String>> rows(List<String> columns, List<CSVRecord> records) {
         var rows = new ArrayList<Map<String, String>>();
         var broken = new ArrayList<BadRow>();
-        for (int row = 1; row < records.size(); row++) {
-            var record = records.get(row);
-            if (record.size() != columns.size()) {
-                broken.add(new BadRow(row, "", "import/broken-csv", null));
-            }
+        for (var record : records) {
             rows.add(cells(columns, record));
+            if (record.size() != columns.size()) {
+                broken.add(new BadRow(rows.size(), "", "import/broken-csv", null));
+            }
         }
         if (!broken.isEmpty()) {
             throw new BadFile(broken);
         }
-        return new CsvTable(columns, rows);
+        return rows;
     }
 
     private static Map<String, String> cells(List<String> columns, CSVRecord record) {

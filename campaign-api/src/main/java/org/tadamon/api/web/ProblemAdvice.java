@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.tadamon.api.ledger.ServiceBusy;
+import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Problem;
 
@@ -55,14 +55,14 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> tooLarge(BodyLimit.TooLarge large, Locale locale) {
+    ResponseEntity<Object> tooLarge(TooLarge large, Locale locale) {
         return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, Locale locale) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
+            if (cause instanceof TooLarge) {
                 return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
             }
         }

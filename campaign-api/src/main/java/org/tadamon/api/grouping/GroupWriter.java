@@ -1,4 +1,4 @@
-package org.tadamon.api.ledger;
+package org.tadamon.api.grouping;
 
 import java.sql.SQLException;
 import java.time.Duration;
