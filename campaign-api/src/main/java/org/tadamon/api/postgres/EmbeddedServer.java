@@ -3,6 +3,7 @@ package org.tadamon.api.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -107,10 +108,20 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         LOG.warn("PostgreSQL has died; starting it again");
         try {
+            forgetLock();
             running = start(running.getPort());
             process = Leftover.in(folder).orElseThrow();
         } catch (IllegalStateException stillDying) {
             LOG.warn("PostgreSQL did not start yet; trying again", stillDying);
+        }
+    }
+
+    /** The wrapper's own lock is never let go of by one that died; what keeps two apart is PostgreSQL's own file. */
+    private void forgetLock() {
+        try {
+            Files.deleteIfExists(folder.resolve("epg-lock"));
+        } catch (IOException stuck) {
+            throw new IllegalStateException("the lock of the PostgreSQL that died cannot be deleted", stuck);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
  * A place people are counted by.
  *
  * @param code its official code, unique among all areas, for example {@code E14000530} or {@code LB}; 1 to 40 of
- *     {@code A-Z a-z 0-9 - _ }
+ *     {@code A-Z a-z 0-9 - _}
  * @param parentCode the area it lies in; empty for a country
  * @param level what kind of place it is, for example {@code constituency}; 1 to 40 of {@code a-z 0-9 -}
- * @param names its name by language tag; at least one, 1 to 200 grapheme clusters each
+ * @param names its name by language tag; at least one, 1 to 200 characters each
  */
 public record Area(String code, String parentCode, String level, Map<String, String> names) {
 

@@ -13,7 +13,8 @@ public sealed interface PetitionCommand {
      * Write a petition down, not yet for anybody to sign. Refused: every rule {@link PetitionDraft} states, all told at
      * once, and {@link PetitionProblem.DraftedOtherwise} when this petition already exists with other words.
      *
-     * @param slug its name in links, unique, 1 to 80 of {@code a-z 0-9 -}; never changes
+     * @param slug its name in links, unique, 1 to 80 of {@code a-z 0-9}, with single {@code -} between them; never
+     *     changes
      */
     record DraftPetition(@TargetAggregateIdentifier PetitionId petitionId, String slug, PetitionDraft draft)
             implements PetitionCommand {}

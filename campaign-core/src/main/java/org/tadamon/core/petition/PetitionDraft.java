@@ -12,8 +12,8 @@ import java.util.Map;
  * @param goal how many signatures are hoped for; 1 to 100,000,000
  * @param closesAt first instant (UTC) at which a signature is refused; in the future, within two years
  * @param exposure how careful the petition is with those who sign
- * @param areaLevel the one level its signers are counted by, for example {@code constituency}; people elsewhere are
- *     counted by country; {@code country} when everybody is
+ * @param areaLevel the one level its signers are counted by, for example {@code constituency}, 1 to 40 of {@code a-z
+ *     0-9 -}; people elsewhere are counted by country; {@code country} when everybody is
  */
 public record PetitionDraft(
         Map<String, Wording> wordings,

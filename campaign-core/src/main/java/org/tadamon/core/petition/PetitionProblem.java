@@ -39,7 +39,10 @@ public sealed interface PetitionProblem extends Problem {
         }
     }
 
-    /** Something is not written as it must be: a slug, a language tag. */
+    /**
+     * Something is not written as it must be: a slug, a language tag, an area level, a text with characters no page can
+     * show.
+     */
     record Malformed(String field) implements PetitionProblem, Invalid {
         @Override
         public String code() {

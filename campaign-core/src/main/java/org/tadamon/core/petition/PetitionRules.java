@@ -22,8 +22,8 @@ final class PetitionRules {
     static final int GREATEST_GOAL = 100_000_000;
     static final int MOST_ADDRESSEES = 1_000;
     static final Duration LONGEST = Duration.ofDays(731);
+    private static final Pattern LEVEL = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private PetitionRules() {}
 
@@ -33,7 +33,7 @@ final class PetitionRules {
             broken.add(new Empty("wordings"));
         }
         draft.wordings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
-            if (!LANGUAGE.matcher(e.getKey()).matches()) {
+            if (!TextRules.isLanguage(e.getKey())) {
                 broken.add(new Malformed("wordings"));
             }
             broken.addAll(TextRules.brokenBy(e.getValue(), "wordings." + e.getKey()));
@@ -43,6 +43,9 @@ final class PetitionRules {
             broken.add(new OutOfRange("goal", (long) GREATEST_GOAL));
         }
         broken.addAll(closing(draft, clock));
+        if (!LEVEL.matcher(draft.areaLevel()).matches()) {
+            broken.add(new Malformed("areaLevel"));
+        }
         return broken;
     }
 
@@ -66,7 +69,7 @@ final class PetitionRules {
             broken.add(new TooLong("addressees", (long) MOST_ADDRESSEES));
         }
         for (var each : addressees) {
-            if (each.name().isBlank()) {
+            if (TextRules.saysNothing(each.name())) {
                 broken.add(new Empty("addressees"));
             } else if (lengthOf(each.name()) > 200 || lengthOf(each.office()) > 200) {
                 broken.add(new TooLong("addressees", 200L));

@@ -14,7 +14,7 @@ import org.tadamon.core.petition.PetitionDraft.Wording;
  * can be said to have signed other words.
  *
  * @param sha256 lower-case hex of SHA-256 over, for each language in the order of its tag: the tag, the title, the
- *     demand and the background in UTF-8, each followed by a zero byte
+ *     demand and the background in UTF-8, each followed by a zero byte, which none of them may hold
  */
 public record TextVersion(String sha256) {
 

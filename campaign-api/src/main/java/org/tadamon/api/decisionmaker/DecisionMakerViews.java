@@ -1,0 +1,22 @@
+package org.tadamon.api.decisionmaker;
+
+import org.springframework.stereotype.Component;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerPage;
+import org.tadamon.projections.decisionmakerlist.ListDecisionMakers;
+
+/** Decision makers as they are chosen from. */
+@Component
+public class DecisionMakerViews {
+
+    private final DecisionMakerListQueries queries;
+
+    DecisionMakerViews(DecisionMakerListQueries queries) {
+        this.queries = queries;
+    }
+
+    /** A page of the list. */
+    public DecisionMakerPage list(ListDecisionMakers query) {
+        return queries.answer(query);
+    }
+}

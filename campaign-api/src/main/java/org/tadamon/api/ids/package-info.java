@@ -1,0 +1,7 @@
+/**
+ * Where new ids come from: chance, or the key a client sends along so that asking again makes nothing new.
+ */
+@NullMarked
+package org.tadamon.api.ids;
+
+import org.jspecify.annotations.NullMarked;

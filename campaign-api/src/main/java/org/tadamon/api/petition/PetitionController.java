@@ -1,0 +1,93 @@
+package org.tadamon.api.petition;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.petitionpage.PetitionPage;
+import org.tadamon.projections.petitionpage.PetitionPage.Stage;
+
+/** Petitions, over JSON, for those who write them. */
+@RestController
+@RequestMapping("/api/v1/petitions")
+@Tag(name = "Petitions")
+class PetitionController {
+
+    /** News by language tag. */
+    record NewsForm(Map<String, String> texts) {}
+
+    private final PetitionDesk desk;
+    private final PetitionAwait shown;
+    private final Clock clock;
+
+    PetitionController(PetitionDesk desk, PetitionAwait shown, Clock clock) {
+        this.desk = desk;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Write a petition down",
+            description = "Organisers only. With the same Idempotency-Key and body, asking again gives the same petition.")
+    ResponseEntity<PetitionJson> draft(
+            @RequestBody PetitionForm form,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var id = desk.draft(form, key);
+        return ResponseEntity.created(URI.create("/api/v1/petitions/" + id)).body(json(shown.until(id, page -> true)));
+    }
+
+    @PutMapping("/{petition}/draft")
+    @Operation(summary = "Correct a draft", description = "Organisers only.")
+    PetitionJson revise(@PathVariable PetitionId petition, @RequestBody PetitionForm form) {
+        desk.revise(petition, form);
+        return json(shown.until(petition, page -> true));
+    }
+
+    @PostMapping("/{petition}/open")
+    @Operation(summary = "Freeze the text and take signatures", description = "Organisers only. Safe to repeat.")
+    PetitionJson open(@PathVariable PetitionId petition) {
+        desk.open(petition);
+        return json(shown.until(petition, page -> page.stage() != Stage.DRAFT));
+    }
+
+    @PostMapping("/{petition}/close")
+    @Operation(summary = "Take no more signatures, for good", description = "Organisers only. Safe to repeat.")
+    PetitionJson close(@PathVariable PetitionId petition) {
+        desk.close(petition);
+        return json(shown.until(petition, page -> page.stage() == Stage.CLOSED));
+    }
+
+    @PostMapping("/{petition}/news")
+    @Operation(summary = "Add dated news", description = "Organisers only. Honours Idempotency-Key.")
+    ResponseEntity<PetitionJson> news(
+            @PathVariable PetitionId petition,
+            @RequestBody NewsForm news,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        desk.postNews(petition, news.texts() == null ? Map.of() : news.texts(), key);
+        return ResponseEntity.created(URI.create("/api/v1/petitions/" + petition))
+                .body(json(shown.until(petition, page -> !page.news().isEmpty())));
+    }
+
+    @GetMapping("/{petition}/draft")
+    @Operation(summary = "A petition, draft or not", description = "Organisers only.")
+    PetitionJson read(@PathVariable PetitionId petition) {
+        return json(shown.until(petition, page -> true));
+    }
+
+    private PetitionJson json(PetitionPage page) {
+        return PetitionJson.of(page, clock.instant());
+    }
+}

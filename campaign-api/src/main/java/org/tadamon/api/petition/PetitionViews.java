@@ -1,0 +1,66 @@
+package org.tadamon.api.petition;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.PetitionProblem.PetitionUnknown;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.petitionlist.ListPetitions;
+import org.tadamon.projections.petitionlist.PetitionListPage;
+import org.tadamon.projections.petitionlist.PetitionListQueries;
+import org.tadamon.projections.petitionpage.FindPetition;
+import org.tadamon.projections.petitionpage.PetitionPage;
+import org.tadamon.projections.petitionpage.PetitionPage.Stage;
+import org.tadamon.projections.petitionpage.PetitionPageQueries;
+
+/** Petitions as they are read. */
+@Component
+public class PetitionViews {
+
+    private final PetitionPageQueries pages;
+    private final PetitionListQueries lists;
+    private final Cache<FindPetition, Optional<PetitionPage>> remembered = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
+
+    PetitionViews(PetitionPageQueries pages, PetitionListQueries lists) {
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    /** The one a link names, drafts included, at most a second old. */
+    public Optional<PetitionPage> bySlug(String slug) {
+        return remembered.get(new FindPetition.BySlug(slug), pages::answer);
+    }
+
+    /** The one of this id, drafts included, as of now. */
+    public Optional<PetitionPage> byId(PetitionId id) {
+        return pages.answer(new FindPetition.ById(id));
+    }
+
+    /** The one of this id, drafts included. Refused: {@link PetitionUnknown}. */
+    public PetitionPage known(PetitionId id) {
+        return byId(id).orElseThrow(PetitionViews::unknown);
+    }
+
+    /** The one of this id, at most a second old, unless it is a draft. Refused: {@link PetitionUnknown}. */
+    public PetitionPage published(PetitionId id) {
+        return remembered
+                .get(new FindPetition.ById(id), pages::answer)
+                .filter(page -> page.stage() != Stage.DRAFT)
+                .orElseThrow(PetitionViews::unknown);
+    }
+
+    /** A page of the list. */
+    public PetitionListPage list(ListPetitions query) {
+        return lists.answer(query);
+    }
+
+    private static CommandRefused unknown() {
+        return new CommandRefused(new PetitionUnknown());
+    }
+}

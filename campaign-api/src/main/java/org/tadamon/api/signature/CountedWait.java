@@ -1,0 +1,49 @@
+package org.tadamon.api.signature;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.projections.signaturecount.SignatureCountQueries;
+
+/** Waits until a signature is in the count, so that whoever has signed sees a number that includes them. */
+@Component
+public class CountedWait {
+
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(25);
+
+    private final JdbcClient jdbc;
+    private final SignatureCountQueries counts;
+
+    CountedWait(JdbcClient jdbc, SignatureCountQueries counts) {
+        this.jdbc = jdbc;
+        this.counts = counts;
+    }
+
+    /** Returns as soon as the count has taken it in, and after two seconds in any case. */
+    public void await(PetitionId petition, SignatureId signature) {
+        jdbc.sql("SELECT position, occurred_at FROM ledger_event WHERE aggregate = ? ORDER BY sequence LIMIT 1")
+                .param(signature.value())
+                .query((row, _) -> new Given(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
+                .optional()
+                .ifPresent(given -> await(petition, signature.value(), given));
+    }
+
+    private record Given(long position, OffsetDateTime at) {}
+
+    private void await(PetitionId petition, UUID signature, Given given) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (System.nanoTime() < deadline
+                    && !counts.hasCounted(petition, signature.toString(), given.at.toInstant(), given.position)) {
+                Thread.sleep(STEP);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.tadamon.api.signature;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.area.Areas;
+import org.tadamon.api.ids.Ids;
+import org.tadamon.api.ledger.LedgerEngine;
+import org.tadamon.api.vault.SubjectSecret;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.Confirmation;
+import org.tadamon.core.signature.SignatureCommand.GiveSignature;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
+import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
+import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
+import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signature.SigningTerms;
+
+/** Takes signatures. An answer means the signature is on disk; asking again, anywhere, leads to the same one. */
+@Component
+public class SigningDesk {
+
+    private final CommandGateway commands;
+    private final SigningTerms terms;
+    private final SlotIntake slots;
+    private final Vault vault;
+    private final Areas areas;
+    private final Ids ids;
+    private final Clock clock;
+
+    SigningDesk(
+            CommandGateway commands, SigningTerms terms, SlotIntake slots, Vault vault, Areas areas, Ids ids, Clock clock) {
+        this.commands = commands;
+        this.terms = terms;
+        this.slots = slots;
+        this.vault = vault;
+        this.areas = areas;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Signs. Refused: every {@code signature/…} problem, those of the form all at once. */
+    public SignatureId sign(PetitionId petition, SignatureForm form) {
+        refuseUnlessOpen(petition);
+        var input = SignatureInput.read(form, areas);
+        var tag = vault.tag(petition.value(), input.email().canonical().getBytes(StandardCharsets.UTF_8));
+        var fresh = vault.draw(new KeyRef(petition.value(), ids.next()));
+        var slot = slots.take(new SlotIntake.Asked(petition.value(), tag, fresh));
+        var id = new SignatureId(slot.signature());
+        if (slot.isNew()) {
+            LedgerEngine.withNew(id.value(), () -> give(id, petition, input, fresh));
+        } else {
+            vault.unwrap(new KeyRef(petition.value(), slot.signature()), slot.epoch(), slot.wrapped())
+                    .ifPresent(secret -> give(id, petition, input, secret));
+        }
+        return id;
+    }
+
+    private void give(SignatureId id, PetitionId petition, SignatureInput input, SubjectSecret secret) {
+        var signer = new Signer(
+                secret.seal("signer.name", input.name()),
+                secret.seal("signer.email", input.email().given()),
+                input.visibility(),
+                input.language());
+        try {
+            commands.sendAndWait(new GiveSignature(
+                    id, petition, signer, input.area(), input.source(), Confirmation.NOT_ASKED));
+        } catch (ConcurrencyException sameMoment) {
+            // the same person, signing twice at once: the other one was taken, which is what was asked for
+        }
+    }
+
+    /** Before anything is kept of somebody who cannot sign anyway. The aggregate decides again. */
+    private void refuseUnlessOpen(PetitionId petition) {
+        switch (terms.of(petition)) {
+            case SigningTerms.Unknown() -> throw new CommandRefused(new NoSuchPetition());
+            case SigningTerms.NotYet() -> throw new CommandRefused(new PetitionNotOpenYet());
+            case SigningTerms.Ended() -> throw new CommandRefused(new PetitionClosed());
+            case SigningTerms.Open(var _, var closesAt) -> {
+                if (!clock.instant().isBefore(closesAt)) {
+                    throw new CommandRefused(new PetitionClosed());
+                }
+            }
+        }
+    }
+}

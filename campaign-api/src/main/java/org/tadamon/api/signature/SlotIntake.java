@@ -1,0 +1,119 @@
+package org.tadamon.api.signature;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.ledger.GroupWriter;
+import org.tadamon.api.vault.SubjectSecret;
+
+/**
+ * Gives each person the one slot that is theirs on a petition, with the secret their signature is sealed under, in one
+ * transaction for everybody who comes at the same time. Who comes again gets the slot they had.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class SlotIntake implements AutoCloseable {
+
+    private static final int GROUP = 512;
+    private static final int CAPACITY = 8_192;
+    private static final String TAKE =
+            """
+            WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::uuid[], ?::int[], ?::bytea[])
+                             AS a (petition, tag, signature, epoch, wrapped)),
+                 won AS (INSERT INTO signature_slot (petition, tag, signature) SELECT petition, tag, signature FROM asked
+                           ON CONFLICT (petition, tag) DO NOTHING RETURNING signature)
+            INSERT INTO vault_secret (subject, scope, epoch, wrapped)
+            SELECT signature, petition, epoch, wrapped FROM asked JOIN won USING (signature) RETURNING subject""";
+    private static final String FIND =
+            """
+            SELECT s.signature, v.epoch, v.wrapped FROM signature_slot s JOIN vault_secret v ON v.subject = s.signature
+            WHERE s.petition = ? AND s.tag = ?""";
+
+    /** Somebody who asks for a slot, with a secret for the case that they have none. */
+    record Asked(UUID petition, byte[] tag, SubjectSecret fresh) {}
+
+    /**
+     * A slot, theirs from now on or from before.
+     *
+     * @param isNew whether nobody has had it before this moment
+     */
+    record Slot(UUID signature, int epoch, byte[] wrapped, boolean isNew) {}
+
+    private final DataSource dataSource;
+    private final GroupWriter<Asked, Slot> writer;
+
+    SlotIntake(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.writer = new GroupWriter<>("slot-writer", GROUP, CAPACITY, this::take);
+    }
+
+    Slot take(Asked asked) {
+        return writer.write(asked);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    private List<Slot> take(List<Asked> group) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var won = won(connection, group); // one statement, one commit
+            return group.stream()
+                    .map(asked -> won.contains(asked.fresh.key().subject()) ? fresh(asked) : had(connection, asked))
+                    .toList();
+        } catch (CompletionException lookup) {
+            throw (SQLException) lookup.getCause();
+        }
+    }
+
+    private static Slot fresh(Asked asked) {
+        return new Slot(asked.fresh.key().subject(), asked.fresh.epoch(), asked.fresh.wrapped(), true);
+    }
+
+    private static Slot had(Connection connection, Asked asked) {
+        try (var find = connection.prepareStatement(FIND)) {
+            find.setObject(1, asked.petition);
+            find.setBytes(2, asked.tag);
+            try (var slot = find.executeQuery()) {
+                if (!slot.next()) {
+                    throw new SQLException("the slot was erased a moment ago", "40001");
+                }
+                return new Slot(slot.getObject(1, UUID.class), slot.getInt(2), slot.getBytes(3), false);
+            }
+        } catch (SQLException failed) {
+            throw new CompletionException(failed);
+        }
+    }
+
+    private static Set<UUID> won(Connection connection, List<Asked> group) throws SQLException {
+        try (var take = connection.prepareStatement(TAKE)) {
+            bind(take, connection, 1, "uuid", group.stream().map(Asked::petition).toArray());
+            bind(take, connection, 2, "bytea", group.stream().map(Asked::tag).toArray(byte[][]::new));
+            bind(take, connection, 3, "uuid", group.stream().map(a -> a.fresh.key().subject()).toArray());
+            bind(take, connection, 4, "int4", group.stream().map(a -> a.fresh.epoch()).toArray());
+            bind(take, connection, 5, "bytea", group.stream().map(a -> a.fresh.wrapped()).toArray(byte[][]::new));
+            var won = new HashSet<UUID>();
+            try (var answer = take.executeQuery()) {
+                while (answer.next()) {
+                    won.add(answer.getObject(1, UUID.class));
+                }
+            }
+            return won;
+        }
+    }
+
+    private static void bind(
+            PreparedStatement statement, Connection connection, int index, String type, Object[] values)
+            throws SQLException {
+        statement.setArray(index, connection.createArrayOf(type, values));
+    }
+}

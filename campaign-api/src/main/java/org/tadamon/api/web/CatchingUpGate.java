@@ -1,0 +1,47 @@
+package org.tadamon.api.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tadamon.api.wiring.CatchingUp;
+
+/**
+ * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on, since the
+ * ledger needs no read model; so do status, styles and scripts.
+ */
+final class CatchingUpGate extends OncePerRequestFilter {
+
+    /** The request attribute that tells the page how far it has come, 0 to 99. */
+    static final String PERCENT = "tadamon.catching-up";
+
+    private final CatchingUp progress;
+    private final Refusals refusals;
+
+    CatchingUpGate(CatchingUp progress, Refusals refusals) {
+        this.progress = progress;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (progress.isCaughtUp() || needsNoReadModel(request.getRequestURI())) {
+            chain.doFilter(request, response);
+        } else {
+            request.setAttribute(PERCENT, progress.percent());
+            refusals.refuse(request, response, 503, "service/catching-up");
+        }
+    }
+
+    private static boolean needsNoReadModel(String path) {
+        return path.equals("/api/v1/status")
+                || path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures")
+                || path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.startsWith("/webjars/")
+                || path.startsWith("/actuator/");
+    }
+}

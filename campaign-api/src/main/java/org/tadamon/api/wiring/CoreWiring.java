@@ -1,0 +1,70 @@
+package org.tadamon.api.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.config.ConfigurationParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tadamon.api.ids.Ids;
+import org.tadamon.core.area.AreaImport;
+import org.tadamon.core.decisionmaker.DecisionMakerImport;
+import org.tadamon.core.petition.Petition;
+import org.tadamon.core.signature.Signature;
+import org.tadamon.core.signature.SigningTerms;
+import org.tadamon.projections.batch.WriteBatches;
+
+/** Every aggregate there is. */
+@Configuration(proxyBeanMethods = false)
+class CoreWiring {
+
+    private static final List<Class<?>> AGGREGATES =
+            List.of(Petition.class, Signature.class, AreaImport.class, DecisionMakerImport.class);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
+    }
+
+    /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
+    @Bean(destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            EventStore eventStore, Serializer serializer, Clock clock, SigningTerms terms, ProjectionWiring.Views views) {
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureEventStore(c -> eventStore)
+                .configureSerializer(c -> serializer)
+                .configureEventSerializer(c -> serializer)
+                .configureMessageSerializer(c -> serializer)
+                .configureCorrelationDataProviders(c -> List.of())
+                .registerComponent(Clock.class, c -> clock)
+                .registerComponent(SigningTerms.class, c -> terms);
+        var batches = new WriteBatches();
+        configurer.registerComponent(
+                ParameterResolverFactory.class,
+                c -> MultiParameterResolverFactory.ordered(
+                        ClasspathParameterResolverFactory.forClass(CoreWiring.class),
+                        new ConfigurationParameterResolverFactory(c),
+                        batches));
+        AGGREGATES.forEach(configurer::configureAggregate);
+        views.register(configurer.eventProcessing(), batches);
+        return configurer.start();
+    }
+
+    @Bean
+    CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
+        return axon.commandGateway();
+    }
+}

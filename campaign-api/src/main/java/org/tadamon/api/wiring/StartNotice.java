@@ -1,0 +1,42 @@
+package org.tadamon.api.wiring;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.organiser.OrganiserSecret;
+
+/** Tells whoever has started the application where it is and, the first time, the organisers' secret. */
+@Component
+class StartNotice {
+
+    private final OrganiserSecret secret;
+    private final Settings settings;
+
+    StartNotice(OrganiserSecret secret, Settings settings) {
+        this.secret = secret;
+        this.settings = settings;
+    }
+
+    /** On the console and nowhere else: a log may be kept and sent around. */
+    @EventListener
+    void ready(ApplicationReadyEvent started) {
+        if (started.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+            var address = settings.publicUrl() != null
+                    ? settings.publicUrl()
+                    : "http://localhost:" + web.getWebServer().getPort();
+            var console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            console.println();
+            console.println("  Tadamon · تضامن     " + address + "/en    " + address + "/ar");
+            console.println("  Organisers          " + address + "/en/organise");
+            console.println("  For programs        " + address + "/api/v1/docs");
+            secret.toTell().ifPresent(told -> {
+                console.println("  Organisers' secret  " + told);
+                console.println("                      told this once; keep it safe");
+            });
+            console.println();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tadamon.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.petition.NewsId;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureId;
+
+/** An id… */
+class IdsTest {
+
+    private static final String TEXT = "00000000-0000-4000-8000-00000000abcd";
+    private static final UUID VALUE = UUID.fromString(TEXT);
+
+    @Test
+    void isWrittenAsTheLedgerKeysIt() {
+        assertThat(new PetitionId(VALUE)).hasToString(TEXT);
+        assertThat(new SignatureId(VALUE)).hasToString(TEXT);
+        assertThat(new AreaImportId(VALUE)).hasToString(TEXT);
+        assertThat(new DecisionMakerImportId(VALUE)).hasToString(TEXT);
+        assertThat(new NewsId(VALUE)).hasToString(TEXT);
+    }
+
+    @Test
+    void isReadFromWhatItWrote() {
+        assertThat(PetitionId.of(TEXT)).isEqualTo(new PetitionId(VALUE));
+        assertThat(SignatureId.of(TEXT)).isEqualTo(new SignatureId(VALUE));
+    }
+}

@@ -1,0 +1,88 @@
+package org.tadamon.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of events… */
+class EventCatalogueTest {
+
+    /** Written down a second time, because what is stored under a name stays stored under it. Names are only added. */
+    private static final String[] EVER_STORED = {
+        "area.imported",
+        "decision-maker.imported",
+        "petition.closed",
+        "petition.draft-revised",
+        "petition.drafted",
+        "petition.news-posted",
+        "petition.opened",
+        "signature.confirmed",
+        "signature.erased",
+        "signature.given",
+        "signature.held",
+        "signature.removed",
+        "signature.restored",
+        "signature.withdrawn"
+    };
+
+    /** Every event of every sealed family there is, however deep. */
+    private static List<Class<?>> everyEvent() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tadamon.core").stream()
+                        .filter(family -> family.isInterface()
+                                && family.isTopLevelClass()
+                                && family.getSimpleName().endsWith("Event"))
+                        .map(JavaClass::reflect)
+                        .<Class<?>>flatMap(EventCatalogueTest::members)
+                        .toList();
+    }
+
+    private static Stream<Class<?>> members(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(EventCatalogueTest::members)
+                : Stream.of(type);
+    }
+
+    @Test
+    void holdsEveryEventExactlyOnce() {
+        assertThat(everyEvent()).hasSize(14).doesNotHaveDuplicates();
+        assertThat(EventCatalogue.EVENTS.values()).containsExactlyInAnyOrderElementsOf(everyEvent());
+    }
+
+    @Test
+    void keepsEveryNameItEverHad() {
+        assertThat(EventCatalogue.EVENTS).containsOnlyKeys(EVER_STORED);
+    }
+
+    @Test
+    void hasNamesOfAFeatureAndWhatHappened() {
+        assertThat(EventCatalogue.EVENTS.keySet()).allMatch(name -> name.matches("[a-z-]+\\.[a-z-]+"));
+    }
+
+    @Test
+    void namesTheFeatureAnEventBelongsTo() {
+        EventCatalogue.EVENTS.forEach((name, event) -> {
+            var feature = name.substring(0, name.indexOf('.')).replace("-", "");
+            assertThat(event.getPackageName()).isEqualTo("org.tadamon.core." + feature);
+        });
+    }
+
+    @Test
+    void namesWhatHappenedInTheWordsOfTheEvent() {
+        EventCatalogue.EVENTS.forEach((name, event) -> {
+            var words = name.substring(name.indexOf('.') + 1).split("-");
+            assertThat(event.getSimpleName().toLowerCase(Locale.ROOT)).contains(words);
+        });
+    }
+
+    @Test
+    void cannotBeChanged() {
+        assertThat(EventCatalogue.EVENTS).isUnmodifiable();
+    }
+}

@@ -1,0 +1,91 @@
+package org.tadamon.core.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tadamon.core.refusal.Problem.Kind;
+
+/** The codes of all problems, as clients and messages know them… */
+class ProblemCodesTest {
+
+    /** Written down a second time: a code is never reused, and each has its words in every language. */
+    private static final String[] EVER_TOLD = {
+        "INVALID area/code-twice",
+        "INVALID area/list-size",
+        "INVALID area/malformed",
+        "INVALID decision-maker/list-size",
+        "INVALID decision-maker/malformed",
+        "INVALID decision-maker/twice",
+        "CONFLICT petition/already-closed",
+        "INVALID petition/closes-in-the-past",
+        "INVALID petition/closes-too-late",
+        "CONFLICT petition/drafted-otherwise",
+        "INVALID petition/empty",
+        "INVALID petition/malformed",
+        "INVALID petition/not-one-line",
+        "CONFLICT petition/not-open-yet",
+        "INVALID petition/out-of-range",
+        "CONFLICT petition/text-frozen",
+        "INVALID petition/too-long",
+        "UNKNOWN petition/unknown",
+        "UNKNOWN signature/no-such-petition",
+        "CONFLICT signature/petition-closed",
+        "CONFLICT signature/petition-not-open-yet"
+    };
+
+    private static List<Problem> everyProblem() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tadamon.core").stream()
+                        .filter(type -> type.isAssignableTo(Problem.class) && type.isRecord())
+                        .map(JavaClass::reflect)
+                        .map(ProblemCodesTest::anyOf)
+                        .toList();
+    }
+
+    private static Problem anyOf(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Problem) constructor.newInstance(Stream.of(constructor.getParameterTypes())
+                    .map(parameter -> parameter == int.class ? (Object) 3 : parameter == Long.class ? 120L : "field")
+                    .toArray());
+        } catch (ReflectiveOperationException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    @Test
+    void areAsTheyWereEverTold() {
+        assertThat(everyProblem().stream().map(problem -> problem.kind() + " " + problem.code()))
+                .containsExactlyInAnyOrder(EVER_TOLD);
+    }
+
+    @Test
+    void nameTheFeatureTheyBelongTo() {
+        assertThat(everyProblem()).allSatisfy(problem -> {
+            var feature =
+                    problem.code().substring(0, problem.code().indexOf('/')).replace("-", "");
+            assertThat(problem.getClass().getPackageName()).isEqualTo("org.tadamon.core." + feature);
+        });
+    }
+
+    @Test
+    void areToldNextToAFieldWhenSomethingWasWrittenWrongly() {
+        assertThat(everyProblem())
+                .allSatisfy(problem -> assertThat(problem.field() != null).isEqualTo(problem.kind() == Kind.INVALID));
+    }
+
+    @Test
+    void tellALimitOnlyWhereTheRuleHasOne() {
+        assertThat(everyProblem().stream()
+                        .filter(problem -> problem.limit() != null)
+                        .map(Problem::code))
+                .containsExactlyInAnyOrder("petition/too-long", "petition/out-of-range");
+    }
+}

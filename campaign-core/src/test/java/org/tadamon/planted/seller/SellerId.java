@@ -1,0 +1,4 @@
+package org.tadamon.planted.seller;
+
+/** Names a seller. */
+public record SellerId(int value) {}

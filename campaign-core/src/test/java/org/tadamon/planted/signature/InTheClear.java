@@ -1,0 +1,3 @@
+package org.tadamon.planted.signature;
+
+record InTheClear(String name, String email) {}
