@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
-import org.tadamon.api.ledger.ServiceBusy;
+import org.tadamon.api.grouping.ServiceBusy;
 
 /** What pages answer when a page is missing or the house is full. */
 @ControllerAdvice(annotations = Controller.class)
