@@ -26,7 +26,7 @@ record RollFilter(
                 given(asked, "area"), given(asked, "visibility"), given(asked, "status"), given(asked, "source"));
     }
 
-    boolean any() {
+    public boolean any() {
         return Stream.of(area, visibility, status, source).anyMatch(Objects::nonNull);
     }
 

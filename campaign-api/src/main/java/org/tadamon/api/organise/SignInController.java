@@ -23,10 +23,13 @@ final class SignInController {
     @GetMapping("/{language:ar|en}/organise/sign-in")
     String signIn(
             @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String wait,
             @ModelAttribute("reader") Reader reader,
             Model model) {
-        var wrong = messages.getMessage("sign-in.failed", null, reader.locale());
-        model.addAttribute("problems", failed == null ? Problems.NONE : Problems.of("secret", wrong));
+        if (failed != null || wait != null) {
+            var code = wait == null ? "sign-in.failed" : "sign-in.wait";
+            model.addAttribute("problems", Problems.of("secret", messages.getMessage(code, null, reader.locale())));
+        }
         return "organise/sign-in";
     }
 }

@@ -7,29 +7,28 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.grouping.ServiceBusy;
-import org.tadamon.api.wiring.CatchingUp;
 
 /** What pages answer when a page is missing or the house is full. */
 @ControllerAdvice(annotations = Controller.class)
 final class TroubleAdvice {
-
-    private final CatchingUp catchingUp;
-
-    TroubleAdvice(CatchingUp catchingUp) {
-        this.catchingUp = catchingUp;
-    }
 
     @ExceptionHandler
     ModelAndView handle(PageMissing missing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         return tell(Trouble.of(404), request, response, locale);
     }
 
+    /** An id in a path that is none names nothing. */
     @ExceptionHandler
-    ModelAndView handle(NotCaughtUp notYet, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return tell(Trouble.catchingUp(catchingUp.percent()), request, response, locale);
+    ModelAndView handle(
+            MethodArgumentTypeMismatchException none,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return tell(Trouble.of(404), request, response, locale);
     }
 
     @ExceptionHandler

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class TroublePages implements ErrorController {
 
+    /** Set to 0 to 99 while read models are rebuilt. */
+    private static final String CATCHING_UP = "tadamon.catching-up";
+
     private static final Map<Integer, String> CODES = Map.of(
             400, "request/malformed",
             401, "request/unauthorised",
@@ -30,7 +33,9 @@ final class TroublePages implements ErrorController {
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
-        return Trouble.of(status(request)).page(null);
+        var percent = request.getAttribute(CATCHING_UP);
+        var trouble = percent instanceof Integer done ? Trouble.catchingUp(done) : Trouble.of(status(request));
+        return trouble.page(PathLanguage.pathOf(request));
     }
 
     @RequestMapping("/error")
