@@ -42,8 +42,7 @@ public class AreaImports {
             var list = table.rows().stream().map(AreaImports::area).toList();
             var orphans = orphans(list);
             if (orphans.isEmpty()) {
-                commands.sendAndWait(
-                        new ImportAreas(new AreaImportId(ids.under("areas", idempotencyKey)), list));
+                commands.sendAndWait(new ImportAreas(new AreaImportId(ids.under("areas", idempotencyKey)), list));
             }
             return new ImportReport(list.size(), orphans);
         });
@@ -56,7 +55,9 @@ public class AreaImports {
         var orphans = new ArrayList<BadRow>();
         for (int row = 1; row <= list.size(); row++) {
             var parent = list.get(row - 1).parentCode();
-            if (!parent.isEmpty() && !codes.contains(parent) && areas.find(parent).isEmpty()) {
+            if (!parent.isEmpty()
+                    && !codes.contains(parent)
+                    && areas.find(parent).isEmpty()) {
                 orphans.add(new BadRow(row, "parent", "area/parent-unknown", null));
             }
         }

@@ -27,7 +27,8 @@ public class Areas {
     /** What a signer may choose: an area of the petition's level, or a country that holds none of them. */
     public record AreaChoice(String code, String name, boolean country) {}
 
-    private record Directory(long readAt, List<Area> imported, Map<String, Area> byCode, Map<String, List<AreaChoice>> choices) {}
+    private record Directory(
+            long readAt, List<Area> imported, Map<String, Area> byCode, Map<String, List<AreaChoice>> choices) {}
 
     private final AreaDirectoryQueries directory;
     private volatile Directory known;
@@ -86,7 +87,10 @@ public class Areas {
 
     private static String nameOf(Area area, String language) {
         var name = area.names().get(language);
-        return name != null ? name : area.names().getOrDefault("en", area.names().values().iterator().next());
+        return name != null
+                ? name
+                : area.names()
+                        .getOrDefault("en", area.names().values().iterator().next());
     }
 
     private Directory current() {

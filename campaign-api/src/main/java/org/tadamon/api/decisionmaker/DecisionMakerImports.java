@@ -18,7 +18,10 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 
-/** Takes lists of decision makers: columns {@code area, name, office} and, if wanted, {@code contact}; whole or not at all. */
+/**
+ * Takes lists of decision makers: columns {@code area, name, office} and, if wanted, {@code contact}; whole or not at
+ * all.
+ */
 @Component
 public class DecisionMakerImports {
 
@@ -36,7 +39,9 @@ public class DecisionMakerImports {
     public ImportReport importCsv(InputStream csv, @Nullable String idempotencyKey) {
         return Imports.report(() -> {
             var table = CsvTable.read(csv, "area", "name", "office");
-            var list = table.rows().stream().map(DecisionMakerImports::decisionMaker).toList();
+            var list = table.rows().stream()
+                    .map(DecisionMakerImports::decisionMaker)
+                    .toList();
             var nowhere = nowhere(list);
             if (nowhere.isEmpty()) {
                 commands.sendAndWait(new ImportDecisionMakers(

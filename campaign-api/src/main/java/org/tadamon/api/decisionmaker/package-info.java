@@ -1,6 +1,4 @@
-/**
- * Decision makers, imported from lists and offered to whoever writes a petition.
- */
+/** Decision makers, imported from lists and offered to whoever writes a petition. */
 @NullMarked
 package org.tadamon.api.decisionmaker;
 

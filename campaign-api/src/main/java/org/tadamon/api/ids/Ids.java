@@ -12,8 +12,8 @@ public interface Ids {
     UUID next();
 
     /**
-     * The id of what is made under a client's {@code Idempotency-Key}: the same for the same key and operation, so that asking
-     * again finds what was made the first time; a random one without a key.
+     * The id of what is made under a client's {@code Idempotency-Key}: the same for the same key and operation, so that
+     * asking again finds what was made the first time; a random one without a key.
      */
     default UUID under(String operation, @Nullable String key) {
         return key == null || key.isBlank()

@@ -1,6 +1,4 @@
-/**
- * Where new ids come from: chance, or the key a client sends along so that asking again makes nothing new.
- */
+/** Where new ids come from: chance, or the key a client sends along so that asking again makes nothing new. */
 @NullMarked
 package org.tadamon.api.ids;
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.tadamon.api.grouping.Columns;
 
 /** Appends the events of many commands in one statement and one commit; those of one command all or none. */
 final class LedgerAppender {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             INSERT INTO ledger_event (aggregate, sequence, aggregate_type, event_id, occurred_at, name, payload, metadata)
             SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::timestamptz[], ?::text[], ?::bytea[], ?::bytea[])
             ON CONFLICT DO NOTHING RETURNING event_id, position""";
@@ -40,7 +40,10 @@ final class LedgerAppender {
                     appended.putAll(insert(connection, allowed));
                 }
                 connection.commit();
-                head.advanceTo(appended.values().stream().mapToLong(Long::longValue).max().orElse(-1));
+                head.advanceTo(appended.values().stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(-1));
                 return commands.stream()
                         .map(command -> appended.containsKey(command.getFirst().eventId()))
                         .toList();
@@ -69,14 +72,15 @@ final class LedgerAppender {
     private static Map<UUID, Long> insert(Connection connection, List<List<EventRow>> commands) throws SQLException {
         var rows = commands.stream().flatMap(List::stream).toList();
         try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            bind(insert, connection, 1, "uuid", rows.stream().map(EventRow::aggregate).toArray());
-            bind(insert, connection, 2, "bigint", rows.stream().map(EventRow::sequence).toArray());
-            bind(insert, connection, 3, "text", rows.stream().map(EventRow::aggregateType).toArray());
-            bind(insert, connection, 4, "uuid", rows.stream().map(EventRow::eventId).toArray());
-            bind(insert, connection, 5, "text", rows.stream().map(row -> row.occurredAt().toString()).toArray());
-            bind(insert, connection, 6, "text", rows.stream().map(EventRow::name).toArray());
-            bind(insert, connection, 7, "bytea", rows.stream().map(EventRow::payload).toArray(byte[][]::new));
-            bind(insert, connection, 8, "bytea", rows.stream().map(EventRow::metadata).toArray(byte[][]::new));
+            new Columns<>(insert, rows)
+                    .add("uuid", EventRow::aggregate)
+                    .add("bigint", EventRow::sequence)
+                    .add("text", EventRow::aggregateType)
+                    .add("uuid", EventRow::eventId)
+                    .add("text", row -> row.occurredAt().toString())
+                    .add("text", EventRow::name)
+                    .addBytes(EventRow::payload)
+                    .addBytes(EventRow::metadata);
             var appended = new HashMap<UUID, Long>();
             try (var answer = insert.executeQuery()) {
                 while (answer.next()) {
@@ -85,10 +89,5 @@ final class LedgerAppender {
             }
             return appended;
         }
-    }
-
-    private static void bind(PreparedStatement insert, Connection connection, int index, String type, Object[] values)
-            throws SQLException {
-        insert.setArray(index, connection.createArrayOf(type, values));
     }
 }

@@ -17,8 +17,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
+import org.tadamon.api.grouping.GroupWriter;
+import org.tadamon.api.grouping.ServiceBusy;
 
-/** The ledger as Axon sees it. Appending goes through one {@link GroupWriter}; readers of the whole log use {@link LedgerSource}. */
+/**
+ * The ledger as Axon sees it. Appending goes through one {@link GroupWriter}; readers of the whole log use
+ * {@link LedgerSource}.
+ */
 public final class LedgerEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
     private static final int GROUP = 512;
@@ -31,8 +36,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     private LedgerEngine(Builder builder, DataSource dataSource, LedgerHead head) {
         super(builder);
         this.dataSource = dataSource;
-        this.writer = new GroupWriter<>(
-                "ledger-writer", GROUP, CAPACITY, new LedgerAppender(dataSource, head)::append);
+        this.writer = new GroupWriter<>("ledger-writer", GROUP, CAPACITY, new LedgerAppender(dataSource, head)::append);
     }
 
     /** The ledger in this database, written with this serializer. */
@@ -43,8 +47,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine implements Au
     }
 
     /**
-     * Does something with an aggregate whose id was drawn a moment ago: there is nothing to read. Should another be quicker
-     * after all, appending tells.
+     * Does something with an aggregate whose id was drawn a moment ago: there is nothing to read. Should another be
+     * quicker after all, appending tells.
      */
     public static void withNew(UUID aggregate, Runnable action) {
         ScopedValue.where(NEW, aggregate).run(action);

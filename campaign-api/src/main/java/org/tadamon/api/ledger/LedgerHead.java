@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows how far the ledger reaches, at once for what this node appends and within a tenth of a second for what others do,
- * and wakes those who read at its end. One small question ten times a second serves all readers of a node.
+ * Knows how far the ledger reaches, at once for what this node appends and within a tenth of a second for what others
+ * do, and wakes those who read at its end. One small question ten times a second serves all readers of a node.
  */
 public final class LedgerHead implements AutoCloseable {
 

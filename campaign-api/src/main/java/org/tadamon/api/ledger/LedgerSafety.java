@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Refuses a PostgreSQL that would answer before what it accepted is on disk, or that has lost the order of the ledger. */
+/**
+ * Refuses a PostgreSQL that would answer before what it accepted is on disk, or that has lost the order of the ledger.
+ */
 public final class LedgerSafety {
 
     private LedgerSafety() {}

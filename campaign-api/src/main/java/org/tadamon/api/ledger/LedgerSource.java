@@ -15,10 +15,11 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.grouping.ServiceBusy;
 
 /**
- * The ledger as a log to be read from any position, as a whole or only what is rare in it: among millions of signatures a
- * petition's own events are found through an index of their own, so its page is rebuilt in a moment.
+ * The ledger as a log to be read from any position, as a whole or only what is rare in it: among millions of signatures
+ * a petition's own events are found through an index of their own, so its page is rebuilt in a moment.
  */
 public final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 

@@ -69,7 +69,9 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         return true;
     }
 
-    /** What is committed up to the head when the search begins is found by it; so an empty search need not be repeated. */
+    /**
+     * What is committed up to the head when the search begins is found by it; so an empty search need not be repeated.
+     */
     private void fill() {
         long reached = head.position();
         if (page.isEmpty() && reached > searched) {

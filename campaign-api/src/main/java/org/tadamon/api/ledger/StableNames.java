@@ -8,7 +8,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.tadamon.core.catalogue.EventCatalogue;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Stores an event under its name in the catalogue, never under its class, so classes may move; refuses what has no name. */
+/**
+ * Stores an event under its name in the catalogue, never under its class, so classes may move; refuses what has no
+ * name.
+ */
 public final class StableNames extends Jackson3Serializer {
 
     private static final Map<Class<?>, String> NAMES = EventCatalogue.EVENTS.entrySet().stream()

@@ -58,8 +58,7 @@ final class ManageController {
             @PathVariable UUID id, @RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
         var texts = new LinkedHashMap<String, String>();
         IcuMessages.LANGUAGES.forEach(language -> texts.put(language, typed.getOrDefault("texts." + language, "")));
-        return after(
-                id, "posted", reader, typed, () -> managing.post(petitions.named(id), texts, typed.get("key")));
+        return after(id, "posted", reader, typed, () -> managing.post(petitions.named(id), texts, typed.get("key")));
     }
 
     /** Reloading a page that was the answer to a form leads here. */

@@ -16,7 +16,10 @@ import org.tadamon.projections.signerroll.SignerStatus;
  * @param status {@code counts} and so on
  */
 record RollFilter(
-        @Nullable String area, @Nullable String visibility, @Nullable String status, @Nullable String source) {
+        @Nullable String area,
+        @Nullable String visibility,
+        @Nullable String status,
+        @Nullable String source) {
 
     static RollFilter of(Map<String, String> asked) {
         return new RollFilter(

@@ -61,12 +61,12 @@ final class RollPageController {
             HttpServletResponse response) {
         var petition = petitions.named(id);
         var filter = RollFilter.of(asked);
-        var page = roll.roll(
-                new ListSigners(petition.id(), filter.filter(), part.asOf(), part.before(), ON_A_PAGE));
+        var page = roll.roll(new ListSigners(petition.id(), filter.filter(), part.asOf(), part.before(), ON_A_PAGE));
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("petition", sheets.sheet(petition, reader));
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", page.lines().stream().map(line -> row(line, reader)).toList());
+        model.addAttribute(
+                "lines", page.lines().stream().map(line -> row(line, reader)).toList());
         model.addAttribute("asOf", page.asOf());
         links(filter, part, page, "/" + reader.language() + "/organise/p/" + id + "/signers", model);
         choices(petition, reader, model);

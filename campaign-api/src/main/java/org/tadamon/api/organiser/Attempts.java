@@ -13,7 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How many wrong secrets may be tried: ten a minute from one address, known only as a tag under a key held in memory. */
+/**
+ * How many wrong secrets may be tried: ten a minute from one address, known only as a tag under a key held in memory.
+ */
 @Component
 class Attempts {
 
@@ -40,9 +42,11 @@ class Attempts {
     }
 
     private Bucket bucket(@Nullable String address) {
-        return buckets.get(tag(address == null ? "" : address), _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                .build());
+        return buckets.get(
+                tag(address == null ? "" : address),
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                        .build());
     }
 
     private String tag(String address) {

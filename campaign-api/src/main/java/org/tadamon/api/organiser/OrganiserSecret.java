@@ -30,7 +30,9 @@ public class OrganiserSecret {
                             .param(sha256(fresh))
                             .update()
                     == 1;
-            hash = jdbc.sql("SELECT sha256 FROM organiser_secret").query(byte[].class).single();
+            hash = jdbc.sql("SELECT sha256 FROM organiser_secret")
+                    .query(byte[].class)
+                    .single();
             drawn = first ? Optional.of(fresh) : Optional.empty();
         }
     }

@@ -1,6 +1,4 @@
-/**
- * Lets organisers in by one shared secret, shown once at the first start, until they have accounts of their own.
- */
+/** Lets organisers in by one shared secret, shown once at the first start, until they have accounts of their own. */
 @NullMarked
 package org.tadamon.api.organiser;
 

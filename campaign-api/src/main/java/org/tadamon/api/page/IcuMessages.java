@@ -35,9 +35,12 @@ public final class IcuMessages implements MessageSource {
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String otherwise, @Nullable Locale locale) {
         var language = locale == null ? LANGUAGES.getFirst() : locale.getLanguage();
-        var format = byLanguage.getOrDefault(language, byLanguage.getOrDefault(LANGUAGES.getFirst(), Map.of()))
+        var format = byLanguage
+                .getOrDefault(language, byLanguage.getOrDefault(LANGUAGES.getFirst(), Map.of()))
                 .get(code);
-        return format == null ? otherwise : ((MessageFormat) format.clone()).format(args == null ? new Object[0] : args);
+        return format == null
+                ? otherwise
+                : ((MessageFormat) format.clone()).format(args == null ? new Object[0] : args);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.tadamon.api.page;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What an error page says.

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
-import org.tadamon.api.ledger.ServiceBusy;
+import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.api.wiring.CatchingUp;
 
 /** What pages answer when a page is missing or the house is full. */

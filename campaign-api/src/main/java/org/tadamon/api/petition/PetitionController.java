@@ -41,7 +41,8 @@ class PetitionController {
     @PostMapping
     @Operation(
             summary = "Write a petition down",
-            description = "Organisers only. With the same Idempotency-Key and body, asking again gives the same petition.")
+            description =
+                    "Organisers only. With the same Idempotency-Key and body, asking again gives the same petition.")
     ResponseEntity<PetitionJson> draft(
             @RequestBody PetitionForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {

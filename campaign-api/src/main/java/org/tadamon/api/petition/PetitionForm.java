@@ -26,8 +26,14 @@ public record PetitionForm(
         @Nullable String slug) {
 
     /** The text in one language. */
-    public record WordingForm(@Nullable String title, @Nullable String demand, @Nullable String background) {}
+    public record WordingForm(
+            @Nullable String title,
+            @Nullable String demand,
+            @Nullable String background) {}
 
     /** One of those it is addressed to. */
-    public record AddresseeForm(@Nullable String name, @Nullable String office, @Nullable String areaCode) {}
+    public record AddresseeForm(
+            @Nullable String name,
+            @Nullable String office,
+            @Nullable String areaCode) {}
 }

@@ -27,7 +27,9 @@ final class PetitionInput {
     /** Cleaned, and refused only for what cannot be understood; a language with nothing written in it is left out. */
     static PetitionDraft read(PetitionForm form, Areas areas) {
         var broken = new ArrayList<PetitionInputProblem>();
-        var level = form.areaLevel() == null || form.areaLevel().isBlank() ? Area.COUNTRY : form.areaLevel().strip();
+        var level = form.areaLevel() == null || form.areaLevel().isBlank()
+                ? Area.COUNTRY
+                : form.areaLevel().strip();
         if (!areas.levels().contains(level)) {
             broken.add(new PetitionInputProblem("areaLevel", "petition/malformed"));
         }
@@ -83,7 +85,9 @@ final class PetitionInput {
             for (var form : typed) {
                 if (form != null) {
                     addressees.add(new Addressee(
-                            CleanText.line(form.name()), CleanText.line(form.office()), CleanText.line(form.areaCode())));
+                            CleanText.line(form.name()),
+                            CleanText.line(form.office()),
+                            CleanText.line(form.areaCode())));
                 }
             }
         }

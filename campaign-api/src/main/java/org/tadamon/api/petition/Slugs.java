@@ -25,8 +25,8 @@ class Slugs {
     }
 
     /**
-     * The petition's slug: the one it had, else the one asked for, else one made from its title with a number where others
-     * were quicker. Refused: {@code petition/slug-taken}.
+     * The petition's slug: the one it had, else the one asked for, else one made from its title with a number where
+     * others were quicker. Refused: {@code petition/slug-taken}.
      */
     String reserve(PetitionId petition, @Nullable String wanted, Map<String, Wording> wordings) {
         var had = jdbc.sql("SELECT slug FROM petition_slug WHERE petition = ?")
@@ -60,7 +60,8 @@ class Slugs {
 
     /** From the English title, else from any other, in Latin letters. */
     static String from(Map<String, Wording> wordings) {
-        var wording = wordings.getOrDefault("en", wordings.values().stream().findFirst().orElse(null));
+        var wording = wordings.getOrDefault(
+                "en", wordings.values().stream().findFirst().orElse(null));
         if (wording == null) {
             return "petition";
         }

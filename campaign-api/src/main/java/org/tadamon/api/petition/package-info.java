@@ -1,6 +1,4 @@
-/**
- * Petitions as organisers write them and as everybody reads them, over JSON and for the pages.
- */
+/** Petitions as organisers write them and as everybody reads them, over JSON and for the pages. */
 @NullMarked
 package org.tadamon.api.petition;
 

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL the application brings along, one for a data folder. Should it die, it is started again on the same port,
- * and whoever asked meanwhile is told to try again.
+ * The PostgreSQL the application brings along, one for a data folder. Should it die, it is started again on the same
+ * port, and whoever asked meanwhile is told to try again.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -82,7 +82,8 @@ public final class EmbeddedServer implements AutoCloseable {
             return started;
         } catch (IOException | IllegalStateException failed) {
             throw new IllegalStateException(
-                    "PostgreSQL does not start in " + folder + ". It refuses to run as root: either user namespaces must be"
+                    "PostgreSQL does not start in " + folder
+                            + ". It refuses to run as root: either user namespaces must be"
                             + " allowed (then `unshare -U true` works), or start as another user, or set"
                             + " TADAMON_POSTGRES_URL to a PostgreSQL of your own.",
                     failed);

@@ -17,8 +17,8 @@ record HostAuthentication(String password) {
 
     /** The password of this data folder, drawn at the first start. */
     static HostAuthentication in(Path data) {
-        return new HostAuthentication(PrivateFile.readOrCreate(
-                data.resolve("keys").resolve("postgres.password"), HostAuthentication::drawn));
+        return new HostAuthentication(
+                PrivateFile.readOrCreate(data.resolve("keys").resolve("postgres.password"), HostAuthentication::drawn));
     }
 
     private static String drawn() {
@@ -27,7 +27,9 @@ record HostAuthentication(String password) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** From now on the password is asked for. Done at every start; the first one, on new data, is the one that matters. */
+    /**
+     * From now on the password is asked for. Done at every start; the first one, on new data, is the one that matters.
+     */
     void require(DataSource asOwner, Path folder) throws IOException {
         var rules = folder.resolve("pg_hba.conf");
         if (Files.readString(rules).equals(RULES)) {

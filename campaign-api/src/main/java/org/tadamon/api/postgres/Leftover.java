@@ -13,7 +13,10 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL that runs on a data folder, known by the file it keeps there; it outlives an application that was killed. */
+/**
+ * A PostgreSQL that runs on a data folder, known by the file it keeps there; it outlives an application that was
+ * killed.
+ */
 record Leftover(ProcessHandle process) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leftover.class);
@@ -41,7 +44,9 @@ record Leftover(ProcessHandle process) {
         return process.isAlive();
     }
 
-    /** Stops it: with its clients dead it ends by itself once asked; else the log it keeps makes good for a hard stop. */
+    /**
+     * Stops it: with its clients dead it ends by itself once asked; else the log it keeps makes good for a hard stop.
+     */
     void stop() {
         LOG.info("A PostgreSQL of an earlier start is still running on this data; stopping it");
         process.destroy();
@@ -69,6 +74,9 @@ record Leftover(ProcessHandle process) {
     /** A pid may have been given to another program since; one that hides its name is taken for what the file says. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.isAlive()
-                && process.info().command().map(path -> path.contains("postgres")).orElse(true);
+                && process.info()
+                        .command()
+                        .map(path -> path.contains("postgres"))
+                        .orElse(true);
     }
 }

@@ -45,26 +45,32 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
         if (records.isEmpty()) {
             throw new BadFile(List.of(new BadRow(0, "", "import/no-header", null)));
         }
-        var columns = records.getFirst().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        var missing = Stream.of(required).filter(name -> !columns.contains(name)).toList();
+        var columns = records.getFirst().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        var missing =
+                Stream.of(required).filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
             throw new BadFile(missing.stream()
                     .map(name -> new BadRow(0, name, "import/column-missing", null))
                     .toList());
         }
+        return new CsvTable(columns, rows(columns, records.subList(1, records.size())));
+    }
+
+    private static List<Map<String, String>> rows(List<String> columns, List<CSVRecord> records) {
         var rows = new ArrayList<Map<String, String>>();
         var broken = new ArrayList<BadRow>();
-        for (int row = 1; row < records.size(); row++) {
-            var record = records.get(row);
-            if (record.size() != columns.size()) {
-                broken.add(new BadRow(row, "", "import/broken-csv", null));
-            }
+        for (var record : records) {
             rows.add(cells(columns, record));
+            if (record.size() != columns.size()) {
+                broken.add(new BadRow(rows.size(), "", "import/broken-csv", null));
+            }
         }
         if (!broken.isEmpty()) {
             throw new BadFile(broken);
         }
-        return new CsvTable(columns, rows);
+        return rows;
     }
 
     private static Map<String, String> cells(List<String> columns, CSVRecord record) {
@@ -77,7 +83,10 @@ public record CsvTable(List<String> columns, List<Map<String, String>> rows) {
 
     private static String decoded(InputStream file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.readAllBytes())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.readAllBytes()))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw new BadFile(List.of(new BadRow(0, "", "import/not-utf8", null)));
         } catch (IOException lost) {

@@ -19,7 +19,8 @@ public record ImportReport(int rows, List<BadRow> badRows) {
      * @param code what is wrong, for example {@code area/code-twice}
      * @param limit the number the rule speaks of; {@code null} when it has none
      */
-    public record BadRow(int row, String column, String code, @Nullable Long limit) {
+    public record BadRow(
+            int row, String column, String code, @Nullable Long limit) {
 
         /** Where it is, as a field: {@code rows.3.code}, or {@code file}. */
         public String field() {

@@ -20,7 +20,8 @@ public final class Imports {
         } catch (BadFile unreadable) {
             return new ImportReport(0, unreadable.rows());
         } catch (CommandRefused refused) {
-            return new ImportReport(0, refused.problems().stream().map(Imports::row).toList());
+            return new ImportReport(
+                    0, refused.problems().stream().map(Imports::row).toList());
         }
     }
 
@@ -31,7 +32,9 @@ public final class Imports {
 
     /** A problem's field is {@code rows.3.code}. */
     private static BadRow row(Problem problem) {
-        var field = problem.field() == null ? List.<String>of() : Arrays.asList(problem.field().split("\\.", -1));
+        var field = problem.field() == null
+                ? List.<String>of()
+                : Arrays.asList(problem.field().split("\\.", -1));
         return field.size() < 3
                 ? new BadRow(0, "", problem.code(), problem.limit())
                 : new BadRow(Integer.parseInt(field.get(1)), field.get(2), problem.code(), problem.limit());

@@ -13,8 +13,11 @@ record Translated<T>(String language, T text) {
 
     /** In the language wished for, else in the first there is. */
     static <T> Translated<T> of(Map<String, T> byLanguage, String wished) {
-        var language = byLanguage.containsKey(wished) ? wished : new TreeMap<>(byLanguage).firstKey();
-        return new Translated<>(language, byLanguage.get(language));
+        var sorted = new TreeMap<>(byLanguage);
+        var first = sorted.firstEntry();
+        return byLanguage.containsKey(wished)
+                ? new Translated<>(wished, byLanguage.getOrDefault(wished, first.getValue()))
+                : new Translated<>(first.getKey(), first.getValue());
     }
 
     String dir() {

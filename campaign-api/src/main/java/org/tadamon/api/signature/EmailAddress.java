@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * An address mail can reach.
  *
  * @param given as it was typed, NFC and trimmed
- * @param canonical what two spellings of one mailbox share: lower case, the domain in ASCII, without {@code +tag}, and without
- *     dots where the provider ignores them. For comparing only, never for sending.
+ * @param canonical what two spellings of one mailbox share: lower case, the domain in ASCII, without {@code +tag}, and
+ *     without dots where the provider ignores them. For comparing only, never for sending.
  */
 record EmailAddress(String given, String canonical) {
 
@@ -41,8 +41,11 @@ record EmailAddress(String given, String canonical) {
 
     private static Optional<String> domain(String typed) {
         var info = new IDNA.Info();
-        var ascii = DOMAINS.nameToASCII(typed, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
-        return info.hasErrors() || ascii.length() > 253 || !DOMAIN.matcher(ascii).matches()
+        var ascii =
+                DOMAINS.nameToASCII(typed, new StringBuilder(), info).toString().toLowerCase(Locale.ROOT);
+        return info.hasErrors()
+                        || ascii.length() > 253
+                        || !DOMAIN.matcher(ascii).matches()
                 ? Optional.empty()
                 : Optional.of(ascii);
     }

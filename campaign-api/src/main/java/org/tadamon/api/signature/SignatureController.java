@@ -36,7 +36,8 @@ class SignatureController {
     @PostMapping
     @Operation(
             summary = "Sign a petition",
-            description = "Safe to repeat: the same address gives the same signature and the same answer. 200 means it is on disk.")
+            description =
+                    "Safe to repeat: the same address gives the same signature and the same answer. 200 means it is on disk.")
     Accepted sign(@PathVariable PetitionId petition, @RequestBody SignatureForm form) {
         desk.sign(petition, form);
         return new Accepted(true);
@@ -46,7 +47,8 @@ class SignatureController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Erase the person behind a signature",
-            description = "Organisers only. The number stands; name and address are destroyed within moments, everywhere.")
+            description =
+                    "Organisers only. The number stands; name and address are destroyed within moments, everywhere.")
     void erase(@PathVariable PetitionId petition, @PathVariable SignatureId signature) {
         try {
             commands.sendAndWait(new EraseSignature(signature));

@@ -13,7 +13,12 @@ import org.tadamon.core.signature.Visibility;
 
 /** What somebody typed to sign, understood. */
 record SignatureInput(
-        String name, EmailAddress email, String area, Visibility visibility, @Nullable String source, String language) {
+        String name,
+        EmailAddress email,
+        String area,
+        Visibility visibility,
+        @Nullable String source,
+        String language) {
 
     static final int LONGEST_NAME = 100;
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,32}");
@@ -32,8 +37,7 @@ record SignatureInput(
             broken.add(SignatureInputProblem.of("language", "language-unknown"));
         }
         CommandRefused.ifAny(broken);
-        return new SignatureInput(
-                name, email.orElseThrow(), area, visibility.orElseThrow(), source, language);
+        return new SignatureInput(name, email.orElseThrow(), area, visibility.orElseThrow(), source, language);
     }
 
     private static String name(@Nullable String typed, List<SignatureInputProblem> broken) {

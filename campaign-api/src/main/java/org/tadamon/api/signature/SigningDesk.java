@@ -35,7 +35,13 @@ public class SigningDesk {
     private final Clock clock;
 
     SigningDesk(
-            CommandGateway commands, SigningTerms terms, SlotIntake slots, Vault vault, Areas areas, Ids ids, Clock clock) {
+            CommandGateway commands,
+            SigningTerms terms,
+            SlotIntake slots,
+            Vault vault,
+            Areas areas,
+            Ids ids,
+            Clock clock) {
         this.commands = commands;
         this.terms = terms;
         this.slots = slots;
@@ -69,8 +75,8 @@ public class SigningDesk {
                 input.visibility(),
                 input.language());
         try {
-            commands.sendAndWait(new GiveSignature(
-                    id, petition, signer, input.area(), input.source(), Confirmation.NOT_ASKED));
+            commands.sendAndWait(
+                    new GiveSignature(id, petition, signer, input.area(), input.source(), Confirmation.NOT_ASKED));
         } catch (ConcurrencyException sameMoment) {
             // the same person, signing twice at once: the other one was taken, which is what was asked for
         }

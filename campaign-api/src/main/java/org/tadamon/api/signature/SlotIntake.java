@@ -1,7 +1,6 @@
 package org.tadamon.api.signature;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,8 @@ import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.ledger.GroupWriter;
+import org.tadamon.api.grouping.Columns;
+import org.tadamon.api.grouping.GroupWriter;
 import org.tadamon.api.vault.SubjectSecret;
 
 /**
@@ -24,16 +24,14 @@ class SlotIntake implements AutoCloseable {
 
     private static final int GROUP = 512;
     private static final int CAPACITY = 8_192;
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::uuid[], ?::int[], ?::bytea[])
                              AS a (petition, tag, signature, epoch, wrapped)),
                  won AS (INSERT INTO signature_slot (petition, tag, signature) SELECT petition, tag, signature FROM asked
                            ON CONFLICT (petition, tag) DO NOTHING RETURNING signature)
             INSERT INTO vault_secret (subject, scope, epoch, wrapped)
             SELECT signature, petition, epoch, wrapped FROM asked JOIN won USING (signature) RETURNING subject""";
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT s.signature, v.epoch, v.wrapped FROM signature_slot s JOIN vault_secret v ON v.subject = s.signature
             WHERE s.petition = ? AND s.tag = ?""";
 
@@ -96,11 +94,12 @@ class SlotIntake implements AutoCloseable {
 
     private static Set<UUID> won(Connection connection, List<Asked> group) throws SQLException {
         try (var take = connection.prepareStatement(TAKE)) {
-            bind(take, connection, 1, "uuid", group.stream().map(Asked::petition).toArray());
-            bind(take, connection, 2, "bytea", group.stream().map(Asked::tag).toArray(byte[][]::new));
-            bind(take, connection, 3, "uuid", group.stream().map(a -> a.fresh.key().subject()).toArray());
-            bind(take, connection, 4, "int4", group.stream().map(a -> a.fresh.epoch()).toArray());
-            bind(take, connection, 5, "bytea", group.stream().map(a -> a.fresh.wrapped()).toArray(byte[][]::new));
+            new Columns<>(take, group)
+                    .add("uuid", Asked::petition)
+                    .addBytes(Asked::tag)
+                    .add("uuid", asked -> asked.fresh.key().subject())
+                    .add("int4", asked -> asked.fresh.epoch())
+                    .addBytes(asked -> asked.fresh.wrapped());
             var won = new HashSet<UUID>();
             try (var answer = take.executeQuery()) {
                 while (answer.next()) {
@@ -109,11 +108,5 @@ class SlotIntake implements AutoCloseable {
             }
             return won;
         }
-    }
-
-    private static void bind(
-            PreparedStatement statement, Connection connection, int index, String type, Object[] values)
-            throws SQLException {
-        statement.setArray(index, connection.createArrayOf(type, values));
     }
 }

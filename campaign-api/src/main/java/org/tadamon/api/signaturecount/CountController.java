@@ -28,8 +28,9 @@ class CountController {
     @GetMapping("/count")
     @Operation(
             summary = "How many have signed",
-            description = "The total is exact, and in batches for guarded petitions. Areas are at least 10, rounded down to a"
-                    + " multiple of 5, as of the beginning of the day (UTC).")
+            description =
+                    "The total is exact, and in batches for guarded petitions. Areas are at least 10, rounded down to a"
+                            + " multiple of 5, as of the beginning of the day (UTC).")
     PublicCount count(@PathVariable PetitionId petition) {
         return counts.publicCount(petitions.published(petition));
     }

@@ -42,7 +42,9 @@ public class CountViews {
     /** What everybody may know, as of now: for somebody who has just signed. */
     public PublicCount fresh(PetitionPage petition) {
         return Publishing.forEverybody(
-                counts.answer(new CountSignatures(petition.id())), petition.draft().exposure(), clock.instant());
+                counts.answer(new CountSignatures(petition.id())),
+                petition.draft().exposure(),
+                clock.instant());
     }
 
     /** What the petition's organisers may know, as of now. */
@@ -52,12 +54,18 @@ public class CountViews {
 
     /** The totals everybody may know, of the petitions of a list. */
     public Map<PetitionId, Long> publicTotals(List<PetitionLine> lines) {
-        var open = lines.stream().filter(line -> line.exposure() == Exposure.OPEN).map(PetitionLine::id).toList();
+        var open = lines.stream()
+                .filter(line -> line.exposure() == Exposure.OPEN)
+                .map(PetitionLine::id)
+                .toList();
         var totals = new HashMap<PetitionId, Long>(counts.totals(open));
         for (var line : lines) {
             if (line.exposure() == Exposure.GUARDED) {
                 var count = counts.answer(new CountSignatures(line.id()));
-                totals.put(line.id(), Publishing.forEverybody(count, Exposure.GUARDED, clock.instant()).total());
+                totals.put(
+                        line.id(),
+                        Publishing.forEverybody(count, Exposure.GUARDED, clock.instant())
+                                .total());
             }
         }
         return totals;

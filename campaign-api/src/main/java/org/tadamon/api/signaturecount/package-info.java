@@ -1,6 +1,4 @@
-/**
- * Counts as they may be shown, over JSON and for the pages.
- */
+/** Counts as they may be shown, over JSON and for the pages. */
 @NullMarked
 package org.tadamon.api.signaturecount;
 

@@ -58,7 +58,8 @@ class RollController {
     @GetMapping
     @Operation(
             summary = "Who has signed, newest first",
-            description = "Organisers only. Ask the next page with `asOf` and `before` = `next`; whoever signs meanwhile is not in it.")
+            description =
+                    "Organisers only. Ask the next page with `asOf` and `before` = `next`; whoever signs meanwhile is not in it.")
     RollJson signers(
             @PathVariable PetitionId petition,
             Asked asked,
@@ -68,16 +69,24 @@ class RollController {
         petitions.known(petition);
         var page = roll.roll(new ListSigners(petition, asked.filter(), asOf, before, Math.clamp(limit, 1, MOST)));
         return new RollJson(
-                page.asOf(), page.next(), page.lines().stream().map(RollController::json).toList());
+                page.asOf(),
+                page.next(),
+                page.lines().stream().map(RollController::json).toList());
     }
 
     /** Which of them; what is not asked, or not known, does not narrow the list. */
     record Asked(
-            @Nullable String area, @Nullable String visibility, @Nullable String status, @Nullable String source) {
+            @Nullable String area,
+            @Nullable String visibility,
+            @Nullable String status,
+            @Nullable String source) {
 
         Filter filter() {
             return new Filter(
-                    blank(area), one(visibility, Visibility.values()), one(status, SignerStatus.values()), blank(source));
+                    blank(area),
+                    one(visibility, Visibility.values()),
+                    one(status, SignerStatus.values()),
+                    blank(source));
         }
 
         private static @Nullable String blank(@Nullable String text) {

@@ -25,7 +25,8 @@ public class RollViews {
      * @param asOf the position it is taken at; ask the next page with it
      * @param next the key of the next page; {@code null} on the last
      */
-    public record RollPage(List<RollLine> lines, long asOf, @Nullable Long next) {}
+    public record RollPage(
+            List<RollLine> lines, long asOf, @Nullable Long next) {}
 
     /**
      * One signer.

@@ -1,6 +1,4 @@
-/**
- * The roll of a petition's signers, opened for its organisers only.
- */
+/** The roll of a petition's signers, opened for its organisers only. */
 @NullMarked
 package org.tadamon.api.signerroll;
 

@@ -35,19 +35,28 @@ final class DesignController {
         model.addAttribute("problems", Problems.of("email", say("design.sample-error", reader)));
         model.addAttribute("visibilities", Choice.visibilities(messages, reader.locale()));
         model.addAttribute("areas", ChoiceGroup.only(List.of(new Choice("X", say("language.en", reader)))));
-        model.addAttribute("tabs", List.of(
-                new Tab("#d-buttons", say("manage.tab", reader), true),
-                new Tab("#d-fields", say("count.heading", reader), false)));
-        model.addAttribute("stats", List.of(
-                new LabelledValue(say("count.total", reader), reader.number(6184)),
-                new LabelledValue(say("count.goal", reader), reader.number(10_000))));
-        model.addAttribute("bars", TimeChart.of(IntStream.range(0, 24).mapToLong(i -> (i * 7) % 11).toArray()).bars());
-        model.addAttribute("figures", IntStream.of(120, 85, 40)
-                .mapToObj(n -> new FigureRow(
-                        say("level.governorate", reader) + " " + n,
-                        messages.getMessage("count.at-least", new Object[] {n}, reader.locale()),
-                        n))
-                .toList());
+        model.addAttribute(
+                "tabs",
+                List.of(
+                        new Tab("#d-buttons", say("manage.tab", reader), true),
+                        new Tab("#d-fields", say("count.heading", reader), false)));
+        model.addAttribute(
+                "stats",
+                List.of(
+                        new LabelledValue(say("count.total", reader), reader.number(6184)),
+                        new LabelledValue(say("count.goal", reader), reader.number(10_000))));
+        model.addAttribute(
+                "bars",
+                TimeChart.of(IntStream.range(0, 24).mapToLong(i -> (i * 7) % 11).toArray())
+                        .bars());
+        model.addAttribute(
+                "figures",
+                IntStream.of(120, 85, 40)
+                        .mapToObj(n -> new FigureRow(
+                                say("level.governorate", reader) + " " + n,
+                                messages.getMessage("count.at-least", new Object[] {n}, reader.locale()),
+                                n))
+                        .toList());
         model.addAttribute("lines", List.of(card("open", 6184, reader), card("closed", 12, reader)));
         model.addAttribute("qr", QrCode.of("https://tadamon.example/p/night-bus"));
         model.addAttribute("words", "<p>" + say("design.sample-text", reader) + "</p>");

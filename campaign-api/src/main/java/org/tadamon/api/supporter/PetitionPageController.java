@@ -1,5 +1,7 @@
 package org.tadamon.api.supporter;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -10,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.signature.SignatureForm;
@@ -44,8 +44,7 @@ final class PetitionPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = new Exchange(request, response);
-        var written = bytes.page(
-                reader.language(), slug, Via.orNothing(via), () -> write(slug, reader, exchange));
+        var written = bytes.page(reader.language(), slug, Via.orNothing(via), () -> write(slug, reader, exchange));
         return ResponseEntity.ok().contentType(HTML).body(written);
     }
 

@@ -17,7 +17,8 @@ final class PublicPetitions {
     }
 
     PetitionPage named(String slug) {
-        return petitions.bySlug(slug)
+        return petitions
+                .bySlug(slug)
                 .filter(page -> page.stage() != Stage.DRAFT)
                 .orElseThrow(PageMissing::new);
     }

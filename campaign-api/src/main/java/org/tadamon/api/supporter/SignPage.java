@@ -13,8 +13,8 @@ import org.tadamon.api.component.Problems;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
 import org.tadamon.api.sheet.PetitionSheets;
-import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.api.signature.SignatureForm;
+import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.core.area.Area;
 import org.tadamon.projections.petitionpage.PetitionPage;
 

@@ -1,5 +1,6 @@
 package org.tadamon.api.supporter;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import jakarta.servlet.http.HttpServletResponse;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.Reader;

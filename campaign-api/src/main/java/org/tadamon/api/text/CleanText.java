@@ -6,14 +6,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What people typed, without what nobody sees: controls, bidi marks and zero-width characters can make one name look like another. */
+/**
+ * What people typed, without what nobody sees: controls, bidi marks and zero-width characters can make one name look
+ * like another.
+ */
 public final class CleanText {
 
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}&&[^\\s]]|[\\u061C\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private CleanText() {}
 
@@ -22,7 +26,8 @@ public final class CleanText {
         if (text == null) {
             return "";
         }
-        var seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
@@ -31,7 +36,9 @@ public final class CleanText {
         if (text == null) {
             return "";
         }
-        var normal = LINE_ENDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\n");
+        var normal = LINE_ENDS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("\n");
         return CONTROLS.matcher(normal).replaceAll("").strip();
     }
 
@@ -51,6 +58,8 @@ public final class CleanText {
         var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
         int end = clusters.next(letters);
-        return end == BreakIterator.DONE || end >= text.length() ? text : text.substring(0, end).strip() + "…";
+        return end == BreakIterator.DONE || end >= text.length()
+                ? text
+                : text.substring(0, end).strip() + "…";
     }
 }

@@ -13,8 +13,8 @@ import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The CommonMark petitions are written in: paragraphs, headings, lists, quotes, emphasis and links. HTML is shown as it was
- * typed; pictures and code are not made.
+ * The CommonMark petitions are written in: paragraphs, headings, lists, quotes, emphasis and links. HTML is shown as it
+ * was typed; pictures and code are not made.
  */
 @Component
 public class Markdown {

@@ -1,6 +1,4 @@
-/**
- * What people write, made safe: Markdown into clean HTML, and invisible characters out of names and titles.
- */
+/** What people write, made safe: Markdown into clean HTML, and invisible characters out of names and titles. */
 @NullMarked
 package org.tadamon.api.text;
 

@@ -58,8 +58,7 @@ final class Crypto {
         try {
             return KDF.getInstance("HKDF-SHA256")
                     .deriveKey(
-                            "AES",
-                            HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(use, 32));
+                            "AES", HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(use, 32));
         } catch (GeneralSecurityException every) {
             throw missing(every);
         }

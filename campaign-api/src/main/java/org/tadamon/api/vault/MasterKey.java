@@ -35,11 +35,16 @@ public final class MasterKey {
     public void verify(DataSource dataSource) {
         var mark = Crypto.hmac(key, "tadamon/master-check/v1".getBytes(StandardCharsets.UTF_8));
         var jdbc = JdbcClient.create(dataSource);
-        jdbc.sql("INSERT INTO vault_master_check (mark) VALUES (?) ON CONFLICT DO NOTHING").param(mark).update();
-        var known = jdbc.sql("SELECT mark FROM vault_master_check").query(byte[].class).single();
+        jdbc.sql("INSERT INTO vault_master_check (mark) VALUES (?) ON CONFLICT DO NOTHING")
+                .param(mark)
+                .update();
+        var known = jdbc.sql("SELECT mark FROM vault_master_check")
+                .query(byte[].class)
+                .single();
         if (!MessageDigest.isEqual(mark, known)) {
-            throw new IllegalStateException("This is not the master key this database was begun with. Nothing personal could"
-                    + " be opened with it. Restore the right file, or point TADAMON_MASTER_KEY to it.");
+            throw new IllegalStateException(
+                    "This is not the master key this database was begun with. Nothing personal could"
+                            + " be opened with it. Restore the right file, or point TADAMON_MASTER_KEY to it.");
         }
     }
 

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The two keys of each scope (a petition): one that wraps its subjects' secrets, renewed with each epoch, and one that turns
- * addresses into tags. Opened ones are remembered for a minute at most, so a destroyed scope is shut everywhere within it.
+ * The two keys of each scope (a petition): one that wraps its subjects' secrets, renewed with each epoch, and one that
+ * turns addresses into tags. Opened ones are remembered for a minute at most, so a destroyed scope is shut everywhere
+ * within it.
  */
 final class ScopeKeys {
 
@@ -82,7 +83,8 @@ final class ScopeKeys {
         try {
             return new SecretKeySpec(master.unwrap(wrapped), "AES");
         } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("a wrapping key in the database does not belong to this master key", tampered);
+            throw new IllegalStateException(
+                    "a wrapping key in the database does not belong to this master key", tampered);
         }
     }
 }

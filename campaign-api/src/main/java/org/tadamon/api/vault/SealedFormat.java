@@ -9,8 +9,8 @@ import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 
 /**
- * How a value is sealed; described at {@link Personal}, and for ever. The text in UTF-8 is followed by a byte 0x80 and zero
- * bytes up to a multiple of 32 (ISO/IEC 7816-4), so that the length of a name tells nothing.
+ * How a value is sealed; described at {@link Personal}, and for ever. The text in UTF-8 is followed by a byte 0x80 and
+ * zero bytes up to a multiple of 32 (ISO/IEC 7816-4), so that the length of a name tells nothing.
  */
 final class SealedFormat {
 

@@ -77,8 +77,12 @@ public final class Vault {
             jdbc.sql("INSERT INTO vault_tombstone (subject, scope) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .params(key.subject(), key.scope())
                     .update();
-            jdbc.sql("DELETE FROM signature_slot WHERE signature = ?").param(key.subject()).update();
-            jdbc.sql("DELETE FROM vault_secret WHERE subject = ?").param(key.subject()).update();
+            jdbc.sql("DELETE FROM signature_slot WHERE signature = ?")
+                    .param(key.subject())
+                    .update();
+            jdbc.sql("DELETE FROM vault_secret WHERE subject = ?")
+                    .param(key.subject())
+                    .update();
         });
     }
 

@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.tadamon.api.ledger.ServiceBusy;
+import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Problem;
 
-/** Tells every refusal of the JSON API as RFC 9457, in the reader's language, and nothing about what went wrong inside. */
+/**
+ * Tells every refusal of the JSON API as RFC 9457, in the reader's language, and nothing about what went wrong inside.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 
@@ -53,14 +55,14 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> tooLarge(BodyLimit.TooLarge large, Locale locale) {
+    ResponseEntity<Object> tooLarge(TooLarge large, Locale locale) {
         return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, Locale locale) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyLimit.TooLarge) {
+            if (cause instanceof TooLarge) {
                 return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
             }
         }
@@ -88,7 +90,11 @@ class ProblemAdvice {
         if (Away.causes(failure)) {
             return busy(new IllegalStateException(failure), locale);
         }
-        LOG.error("A request failed: {} {}", request.getMethod(), request.getHttpServletMapping().getPattern(), failure);
+        LOG.error(
+                "A request failed: {} {}",
+                request.getMethod(),
+                request.getHttpServletMapping().getPattern(),
+                failure);
         return simple("service/failed", HttpStatus.INTERNAL_SERVER_ERROR, locale);
     }
 

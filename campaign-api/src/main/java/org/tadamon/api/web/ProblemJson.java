@@ -46,7 +46,9 @@ public record ProblemJson(String type, String title, int status, List<FieldError
                 status.value(),
                 problems.stream()
                         .map(problem -> new FieldError(
-                                problem.field(), problem.code(), text(messages, problem.code(), problem.limit(), locale)))
+                                problem.field(),
+                                problem.code(),
+                                text(messages, problem.code(), problem.limit(), locale)))
                         .toList());
     }
 

@@ -39,8 +39,7 @@ public class Refusals {
             response.sendError(status);
             return;
         }
-        var problem =
-                ProblemJson.of(code, HttpStatusCode.valueOf(status), messages, locales.resolveLocale(request));
+        var problem = ProblemJson.of(code, HttpStatusCode.valueOf(status), messages, locales.resolveLocale(request));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
 
 /**
- * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count is
- * shown: half a count is a wrong one.
+ * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count
+ * is shown: half a count is a wrong one.
  */
 @Component
 public class CatchingUp {

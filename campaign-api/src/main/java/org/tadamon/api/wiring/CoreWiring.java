@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.config.ConfigurationParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +42,11 @@ class CoreWiring {
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventStore eventStore, Serializer serializer, Clock clock, SigningTerms terms, ProjectionWiring.Views views) {
+            EventStore eventStore,
+            Serializer serializer,
+            Clock clock,
+            SigningTerms terms,
+            ProjectionWiring.Views views) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> eventStore)
                 .configureSerializer(c -> serializer)

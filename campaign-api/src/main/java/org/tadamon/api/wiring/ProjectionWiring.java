@@ -1,13 +1,11 @@
 package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
@@ -18,19 +16,13 @@ import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.api.signature.WhenSignatureErasedThenDestroySecret;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
-import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.batch.WriteBatches;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
-import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
-import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
-import org.tadamon.projections.petitionpage.PetitionPageQueries;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
-import org.tadamon.projections.signaturecount.SignatureCountQueries;
 import org.tadamon.projections.signaturecount.Stripe;
 import org.tadamon.projections.signerroll.SignerRollProjection;
-import org.tadamon.projections.signerroll.SignerRollQueries;
 
 /** Every read model and every automation there is. */
 @Configuration(proxyBeanMethods = false)
@@ -65,58 +57,34 @@ class ProjectionWiring {
         }
     }
 
+    /** Read models of what is rare come first: a petition is there to sign before its signatures are counted again. */
     @Bean
     Views views(MongoDatabase database, DataSource dataSource, LedgerHead head, Serializer serializer, Vault vault) {
         var tokens = new Tokens(database, dataSource, serializer);
-        var whole = new LedgerSource(dataSource, head, serializer, Part.WHOLE);
         var rare = new LedgerSource(dataSource, head, serializer, Part.NOT_SIGNATURES);
+        var whole = new LedgerSource(dataSource, head, serializer, Part.WHOLE);
         var erasures = new LedgerSource(dataSource, head, serializer, Part.ERASURES);
-        // Axon's own SequentialPolicy answers differently after every start
-        SequencingPolicy<EventMessage<?>> inOrder = event -> "one after another";
-        var mongo = tokens.withReadModels();
+        var beside = tokens.withReadModels();
         return new Views(List.of(
-                new View(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), rare, inOrder, 1, mongo),
-                new View(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, inOrder, 1, mongo),
-                new View(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, inOrder, 1, mongo),
-                new View(PetitionListProjection.NAME, new PetitionListProjection(database), rare, inOrder, 1, mongo),
-                new View(SignatureCountProjection.NAME, new SignatureCountProjection(database), whole, new Stripe(), 2, mongo),
-                new View(SignerRollProjection.NAME, new SignerRollProjection(database), whole, new Stripe(), 2, mongo),
-                new View(
+                inOrder(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), rare, beside),
+                inOrder(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, beside),
+                inOrder(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, beside),
+                inOrder(PetitionListProjection.NAME, new PetitionListProjection(database), rare, beside),
+                inStripes(SignatureCountProjection.NAME, new SignatureCountProjection(database), whole, beside),
+                inStripes(SignerRollProjection.NAME, new SignerRollProjection(database), whole, beside),
+                inOrder(
                         WhenSignatureErasedThenDestroySecret.NAME,
                         new WhenSignatureErasedThenDestroySecret(vault),
                         erasures,
-                        inOrder,
-                        1,
                         tokens.ofAutomations())));
     }
 
-    @Bean
-    AreaDirectoryQueries areaDirectoryQueries(MongoDatabase database) {
-        return new AreaDirectoryQueries(database);
+    /** A constant, since Axon's own SequentialPolicy answers differently after every start. */
+    private static View inOrder(String name, Object handler, LedgerSource source, TokenStore tokens) {
+        return new View(name, handler, source, event -> "one after another", 1, tokens);
     }
 
-    @Bean
-    DecisionMakerListQueries decisionMakerListQueries(MongoDatabase database) {
-        return new DecisionMakerListQueries(database);
-    }
-
-    @Bean
-    PetitionPageQueries petitionPageQueries(MongoDatabase database) {
-        return new PetitionPageQueries(database);
-    }
-
-    @Bean
-    PetitionListQueries petitionListQueries(MongoDatabase database) {
-        return new PetitionListQueries(database);
-    }
-
-    @Bean
-    SignatureCountQueries signatureCountQueries(MongoDatabase database, Clock clock) {
-        return new SignatureCountQueries(database, clock);
-    }
-
-    @Bean
-    SignerRollQueries signerRollQueries(MongoDatabase database) {
-        return new SignerRollQueries(database);
+    private static View inStripes(String name, Object handler, LedgerSource source, TokenStore tokens) {
+        return new View(name, handler, source, new Stripe(), 2, tokens);
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param programs where the embedded PostgreSQL is unpacked to; {@code data/programs} without it
  * @param masterKey the file of the key above all keys; {@code data/keys/master.key} without it
  * @param organiserSecret lets organisers in; drawn and printed at the first start without it
- * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without it
+ * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without
+ *     it
  * @param demo whether an empty platform begins with a small petition to try
  */
 @ConfigurationProperties("tadamon")
@@ -28,10 +29,14 @@ public record Settings(
 
     /** Where the ledger and the vault are kept; embedded without a URL. */
     public record Postgres(
-            @Nullable String url, @Nullable String user, @Nullable String password, @DefaultValue("24") int connections) {}
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password,
+            @DefaultValue("24") int connections) {}
 
     /** Where read models are kept; in memory, rebuilt at every start, without a URI. */
-    public record Mongo(@Nullable String uri, @DefaultValue("tadamon") String database) {}
+    public record Mongo(
+            @Nullable String uri, @DefaultValue("tadamon") String database) {}
 
     Path masterKeyFile() {
         return masterKey != null ? masterKey : data.resolve("keys").resolve("master.key");

@@ -23,7 +23,8 @@ class StartNotice {
     /** On the console and nowhere else: a log may be kept and sent around. */
     @EventListener
     void ready(ApplicationReadyEvent started) {
-        if (started.getApplicationContext() instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+        if (started.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() != null) {
             var address = settings.publicUrl() != null
                     ? settings.publicUrl()
                     : "http://localhost:" + web.getWebServer().getPort();

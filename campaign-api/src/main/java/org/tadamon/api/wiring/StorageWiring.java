@@ -47,7 +47,10 @@ class StorageWiring {
     @Bean(destroyMethod = "close")
     MongoClient mongoClient(Settings settings, ObjectProvider<MongoServer> embedded) {
         var server = embedded.getIfAvailable();
-        return MongoClients.create(server != null ? server.bindAndGetConnectionString() : settings.mongo().uri());
+        return MongoClients.create(
+                server != null
+                        ? server.bindAndGetConnectionString()
+                        : settings.mongo().uri());
     }
 
     @Bean

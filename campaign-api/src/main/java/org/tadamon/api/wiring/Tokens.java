@@ -25,7 +25,8 @@ record Tokens(MongoDatabase database, DataSource dataSource, Serializer serializ
 
     TokenStore withReadModels() {
         return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database).build())
+                .mongoTemplate(
+                        DefaultMongoTemplate.builder().mongoDatabase(database).build())
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.instance())
                 .claimTimeout(CLAIM)

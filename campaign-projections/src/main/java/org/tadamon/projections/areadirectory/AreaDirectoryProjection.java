@@ -33,8 +33,7 @@ public final class AreaDirectoryProjection {
                     .append("parent", area.parentCode())
                     .append("level", area.level())
                     .append("names", new Document(Map.copyOf(area.names())));
-            batch.add(
-                    areas, new ReplaceOneModel<>(eq(area.code()), document, new ReplaceOptions().upsert(true)));
+            batch.add(areas, new ReplaceOneModel<>(eq(area.code()), document, new ReplaceOptions().upsert(true)));
         }
     }
 

@@ -20,7 +20,10 @@ public final class AreaDirectoryQueries {
 
     /** All of them, in the order of their codes. */
     public List<Area> answer(@SuppressWarnings("unused") FindAreas query) {
-        return areas.find().sort(new Document("_id", 1)).map(AreaDirectoryQueries::read).into(new ArrayList<>());
+        return areas.find()
+                .sort(new Document("_id", 1))
+                .map(AreaDirectoryQueries::read)
+                .into(new ArrayList<>());
     }
 
     private static Area read(Document area) {

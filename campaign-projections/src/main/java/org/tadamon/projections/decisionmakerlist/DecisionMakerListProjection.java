@@ -18,7 +18,10 @@ import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.projections.batch.WriteBatch;
 import org.tadamon.projections.folding.Folded;
 
-/** Keeps one document per decision maker. A list replaces whoever held the offices it names, so taking one twice is harmless. */
+/**
+ * Keeps one document per decision maker. A list replaces whoever held the offices it names, so taking one twice is
+ * harmless.
+ */
 public final class DecisionMakerListProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */

@@ -29,7 +29,8 @@ public final class DecisionMakerListQueries {
 
     /** A page of them, in the order of area, office and name. */
     public DecisionMakerPage answer(ListDecisionMakers query) {
-        var found = decisionMakers.find(matching(query))
+        var found = decisionMakers
+                .find(matching(query))
                 .sort(ascending("_id"))
                 .limit(query.limit() + 1)
                 .into(new ArrayList<>());

@@ -1,6 +1,6 @@
 /**
- * Spellings that mean the same to a reader, folded into one, so that what was typed finds what was written: hamza and ta
- * marbuta, diacritics and tatweel, Arabic and Latin digits, accents and capitals.
+ * Spellings that mean the same to a reader, folded into one, so that what was typed finds what was written: hamza and
+ * ta marbuta, diacritics and tatweel, Arabic and Latin digits, accents and capitals.
  */
 @NullMarked
 package org.tadamon.projections.folding;

@@ -58,8 +58,7 @@ public final class PetitionListProjection {
                 setOnInsert("draft", draft(event.draft())),
                 setOnInsert("words", words(event.draft())));
         batch.add(
-                lines,
-                new UpdateOneModel<>(eq(event.petitionId().toString()), line, new UpdateOptions().upsert(true)));
+                lines, new UpdateOneModel<>(eq(event.petitionId().toString()), line, new UpdateOptions().upsert(true)));
     }
 
     @EventHandler
@@ -69,8 +68,14 @@ public final class PetitionListProjection {
     }
 
     @EventHandler
-    void on(PetitionOpened event, @SequenceNumber long version, @Timestamp Instant at, TrackingToken token, WriteBatch batch) {
-        var opened = combine(set("openedAt", Date.from(at)), set("order", token.position().orElseThrow()));
+    void on(
+            PetitionOpened event,
+            @SequenceNumber long version,
+            @Timestamp Instant at,
+            TrackingToken token,
+            WriteBatch batch) {
+        var opened = combine(
+                set("openedAt", Date.from(at)), set("order", token.position().orElseThrow()));
         change(event.petitionId(), version, opened, batch);
     }
 

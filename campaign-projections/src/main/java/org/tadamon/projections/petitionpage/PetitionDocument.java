@@ -32,7 +32,9 @@ final class PetitionDocument {
                                 .append("demand", wording.demand())
                                 .append("background", wording.background())));
         return new Document("wordings", wordings)
-                .append("addressees", draft.addressees().stream().map(PetitionDocument::of).toList())
+                .append(
+                        "addressees",
+                        draft.addressees().stream().map(PetitionDocument::of).toList())
                 .append("goal", draft.goal())
                 .append("closesAt", Date.from(draft.closesAt()))
                 .append("exposure", draft.exposure().name())
@@ -40,7 +42,9 @@ final class PetitionDocument {
     }
 
     static Document news(NewsId id, Instant at, Map<String, String> texts) {
-        return new Document("id", id.toString()).append("postedAt", Date.from(at)).append("texts", new Document(Map.copyOf(texts)));
+        return new Document("id", id.toString())
+                .append("postedAt", Date.from(at))
+                .append("texts", new Document(Map.copyOf(texts)));
     }
 
     static PetitionPage read(Document page) {
@@ -54,7 +58,10 @@ final class PetitionDocument {
                 page.getDate("draftedAt").toInstant(),
                 instant(page, "openedAt"),
                 instant(page, "closedAt"),
-                page.getList("news", Document.class, List.of()).stream().map(PetitionDocument::news).toList().reversed());
+                page.getList("news", Document.class, List.of()).stream()
+                        .map(PetitionDocument::news)
+                        .toList()
+                        .reversed());
     }
 
     private static Document of(Addressee addressee) {
@@ -69,7 +76,8 @@ final class PetitionDocument {
             var wording = (Document) value;
             wordings.put(
                     language,
-                    new Wording(wording.getString("title"), wording.getString("demand"), wording.getString("background")));
+                    new Wording(
+                            wording.getString("title"), wording.getString("demand"), wording.getString("background")));
         });
         return new PetitionDraft(
                 wordings,
@@ -86,7 +94,9 @@ final class PetitionDocument {
         var texts = new TreeMap<String, String>();
         news.get("texts", Document.class).forEach((language, text) -> texts.put(language, (String) text));
         return new News(
-                new NewsId(UUID.fromString(news.getString("id"))), news.getDate("postedAt").toInstant(), texts);
+                new NewsId(UUID.fromString(news.getString("id"))),
+                news.getDate("postedAt").toInstant(),
+                texts);
     }
 
     private static @Nullable Instant instant(Document page, String field) {

@@ -22,9 +22,10 @@ import org.bson.conversions.Bson;
 import org.tadamon.projections.batch.WriteBatch;
 
 /**
- * The counts of one batch of events, summed before they are sent. What a document has counted already it knows by {@code at},
- * the last position it has taken in; only what lies past it is added, in one update that matches the old {@code at}. Should
- * another have moved it meanwhile, the update becomes an insert of a key that exists, fails, and the batch is handled anew.
+ * The counts of one batch of events, summed before they are sent. What a document has counted already it knows by
+ * {@code at}, the last position it has taken in; only what lies past it is added, in one update that matches the old
+ * {@code at}. Should another have moved it meanwhile, the update becomes an insert of a key that exists, fails, and the
+ * batch is handled anew.
  */
 final class CountBatch implements WriteBatch.Gathering {
 

@@ -14,7 +14,9 @@ public final class Publishing {
 
     private Publishing() {}
 
-    /** What everybody may know. Area figures are those of the beginning of the day, whatever the petition's exposure. */
+    /**
+     * What everybody may know. Area figures are those of the beginning of the day, whatever the petition's exposure.
+     */
     public static PublicCount forEverybody(SignatureCount count, Exposure exposure, Instant now) {
         boolean guarded = exposure == Exposure.GUARDED;
         var batch = guarded ? lastBatch(count, now) : new Batch(count.total(), now);
@@ -40,8 +42,8 @@ public final class Publishing {
     }
 
     /**
-     * The last number a guarded petition published. It publishes at full hours only, and only when the number has moved by
-     * ten or more since: so one signature never moves it, and it comes out the same whoever computes it.
+     * The last number a guarded petition published. It publishes at full hours only, and only when the number has moved
+     * by ten or more since: so one signature never moves it, and it comes out the same whoever computes it.
      */
     private static Batch lastBatch(SignatureCount count, Instant now) {
         var thisHour = now.truncatedTo(ChronoUnit.HOURS);

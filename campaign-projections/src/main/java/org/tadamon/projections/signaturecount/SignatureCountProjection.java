@@ -15,9 +15,9 @@ import org.tadamon.core.signature.SignatureEvent;
 import org.tadamon.projections.batch.WriteBatch;
 
 /**
- * Keeps, for each petition, day (UTC) and stripe, by how much the count moved: in all, in each hour, area and by each link. A
- * count is the sum of these; what it was at the beginning of a day is the sum of those before, so a figure that is published
- * once a day needs no snapshot and comes out the same from every replay.
+ * Keeps, for each petition, day (UTC) and stripe, by how much the count moved: in all, in each hour, area and by each
+ * link. A count is the sum of these; what it was at the beginning of a day is the sum of those before, so a figure that
+ * is published once a day needs no snapshot and comes out the same from every replay.
  */
 public final class SignatureCountProjection {
 

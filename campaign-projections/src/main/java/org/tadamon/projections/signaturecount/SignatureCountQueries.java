@@ -47,8 +47,7 @@ public final class SignatureCountQueries {
                 }
             });
         }
-        return new SignatureCount(
-                total, count.byHour(), count.byArea(), count.byAreaBefore(), count.bySource(), today);
+        return new SignatureCount(total, count.byHour(), count.byArea(), count.byAreaBefore(), count.bySource(), today);
     }
 
     /** Only the totals, of several petitions at once; zero is left out. */
@@ -65,8 +64,7 @@ public final class SignatureCountQueries {
 
     /** Whether a signature given at this position, at this moment, is in the count by now. */
     public boolean hasCounted(PetitionId petition, String signatureId, Instant at, long position) {
-        var key = new CountKey(
-                petition.toString(), LocalDate.ofInstant(at, ZoneOffset.UTC), Stripe.of(signatureId));
+        var key = new CountKey(petition.toString(), LocalDate.ofInstant(at, ZoneOffset.UTC), Stripe.of(signatureId));
         var share = counts.find(eq(key.toString())).projection(include("at")).first();
         return share != null && share.getLong("at") >= position;
     }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The one rule by which a number that could point at people is shown: rounded down, and not at all when it is small. */
+/**
+ * The one rule by which a number that could point at people is shown: rounded down, and not at all when it is small.
+ */
 final class SmallNumbers {
 
     /** The smallest number that is shown. */

@@ -47,7 +47,8 @@ public final class SignerRollQueries {
     private static Bson matching(ListSigners query, long asOf) {
         var conditions = new ArrayList<Bson>();
         conditions.add(eq("petition", query.petitionId().toString()));
-        conditions.add(query.before() == null ? lte("position", asOf) : lt("position", Math.min(query.before(), asOf + 1)));
+        conditions.add(
+                query.before() == null ? lte("position", asOf) : lt("position", Math.min(query.before(), asOf + 1)));
         var filter = query.filter();
         where("area", filter.areaCode(), conditions);
         where("visibility", filter.visibility(), conditions);

@@ -31,7 +31,11 @@ final class ImportPage {
     }
 
     /** What is known already, and how to turn its pages. */
-    record Known(String search, List<LabelledValue> rows, @Nullable String next, @Nullable String first) {}
+    record Known(
+            String search,
+            List<LabelledValue> rows,
+            @Nullable String next,
+            @Nullable String first) {}
 
     /** What is wrong in one row, in words. */
     record BadRowShown(int row, String column, String message) {}
@@ -68,7 +72,12 @@ final class ImportPage {
             return SeeOther.to("/" + reader.language() + "/organise/" + what + "?taken=" + report.rows());
         }
         page.addObject("badCount", report.badRows().size());
-        page.addObject("badRows", report.badRows().stream().limit(ROWS_SHOWN).map(row -> shown(row, reader)).toList());
+        page.addObject(
+                "badRows",
+                report.badRows().stream()
+                        .limit(ROWS_SHOWN)
+                        .map(row -> shown(row, reader))
+                        .toList());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -85,10 +94,13 @@ final class ImportPage {
     }
 
     private BadRowShown shown(BadRow row, Reader reader) {
-        return new BadRowShown(row.row(), row.column(), say("problem." + row.code(), reader, row.limit()));
+        return new BadRowShown(
+                row.row(),
+                row.column(),
+                messages.getMessage("problem." + row.code(), new Object[] {row.limit()}, reader.locale()));
     }
 
-    private String say(String code, Reader reader, @Nullable Object... args) {
-        return messages.getMessage(code, args, reader.locale());
+    private String say(String code, Reader reader) {
+        return messages.getMessage(code, null, reader.locale());
     }
 }

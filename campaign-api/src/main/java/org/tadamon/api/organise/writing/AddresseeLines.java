@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.api.petition.PetitionForm.AddresseeForm;
 
 /**
- * Those a petition is addressed to, as an organiser writes them: one to a line, the name, then, after a comma, what they
- * hold, then, in square brackets, the code of the area they represent.
+ * Those a petition is addressed to, as an organiser writes them: one to a line, the name, then, after a comma, what
+ * they hold, then, in square brackets, the code of the area they represent.
  */
 final class AddresseeLines {
 
@@ -29,7 +29,9 @@ final class AddresseeLines {
 
     static String write(String name, String office, String areaCode) {
         return name.replaceAll("[,،\\[\\]]", " ").strip()
-                + (office.isBlank() ? "" : ", " + office.replaceAll("[\\[\\]]", " ").strip())
+                + (office.isBlank()
+                        ? ""
+                        : ", " + office.replaceAll("[\\[\\]]", " ").strip())
                 + (areaCode.isBlank() ? "" : " [" + areaCode + "]");
     }
 

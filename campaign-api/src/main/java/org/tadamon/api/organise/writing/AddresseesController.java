@@ -21,7 +21,9 @@ import org.tadamon.core.area.Area;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.projections.decisionmakerlist.ListDecisionMakers;
 
-/** Adds decision makers of the imported list to those a petition being written is addressed to; nothing is saved yet. */
+/**
+ * Adds decision makers of the imported list to those a petition being written is addressed to; nothing is saved yet.
+ */
 @Controller
 @RequestMapping({"/{language:ar|en}/organise/new/addressees", "/{language:ar|en}/organise/p/{id}/edit/addressees"})
 final class AddresseesController {
@@ -49,7 +51,10 @@ final class AddresseesController {
         var fields = new HashMap<>(typed);
         fields.put("addressees", joined);
         return page.show(id, fields, reader)
-                .addObject("added", joined.lines().count() - lines.lines().filter(l -> !l.isBlank()).count());
+                .addObject(
+                        "added",
+                        joined.lines().count()
+                                - lines.lines().filter(l -> !l.isBlank()).count());
     }
 
     /** Reloading a page that was the answer to a form leads here. */

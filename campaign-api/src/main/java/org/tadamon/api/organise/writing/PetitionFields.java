@@ -31,7 +31,11 @@ final class PetitionFields {
         var fields = new HashMap<String, String>();
         fields.put("key", UUID.randomUUID().toString());
         fields.put("goal", "1000");
-        fields.put("closesAt", LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusMonths(MONTHS_OPEN).toString());
+        fields.put(
+                "closesAt",
+                LocalDate.now(clock.withZone(ZoneOffset.UTC))
+                        .plusMonths(MONTHS_OPEN)
+                        .toString());
         fields.put("exposure", "open");
         fields.put("areaLevel", Area.COUNTRY);
         return fields;
@@ -51,7 +55,10 @@ final class PetitionFields {
                         .map(each -> AddresseeLines.write(each.name(), each.office(), each.areaCode()))
                         .collect(Collectors.joining("\n")));
         fields.put("goal", String.valueOf(draft.goal()));
-        fields.put("closesAt", LocalDate.ofInstant(draft.closesAt().minusNanos(1), ZoneOffset.UTC).toString());
+        fields.put(
+                "closesAt",
+                LocalDate.ofInstant(draft.closesAt().minusNanos(1), ZoneOffset.UTC)
+                        .toString());
         fields.put("exposure", EnumCode.of(draft.exposure()));
         fields.put("areaLevel", draft.areaLevel());
         return fields;

@@ -29,8 +29,7 @@ final class WritingController {
     private final WritingPage page;
     private final Clock clock;
 
-    WritingController(
-            PetitionDesk desk, PetitionAwait shown, KnownPetitions petitions, WritingPage page, Clock clock) {
+    WritingController(PetitionDesk desk, PetitionAwait shown, KnownPetitions petitions, WritingPage page, Clock clock) {
         this.desk = desk;
         this.shown = shown;
         this.petitions = petitions;
@@ -61,9 +60,7 @@ final class WritingController {
 
     @PostMapping("/p/{id}/edit")
     ModelAndView revise(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            @ModelAttribute("reader") Reader reader) {
+            @PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
         var before = petitions.named(id);
         var form = PetitionFields.form(fields);
         boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));

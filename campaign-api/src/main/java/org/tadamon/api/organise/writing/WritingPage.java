@@ -2,6 +2,7 @@ package org.tadamon.api.organise.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,10 @@ final class WritingPage {
 
     private List<ChoiceGroup> levels(Reader reader) {
         return areas.levels().stream()
-                .map(level -> new Choice(level, messages.getMessage("level." + level, null, level, reader.locale())))
+                .map(level -> new Choice(
+                        level,
+                        Objects.requireNonNullElse(
+                                messages.getMessage("level." + level, null, null, reader.locale()), level)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ChoiceGroup::only));
     }
 }

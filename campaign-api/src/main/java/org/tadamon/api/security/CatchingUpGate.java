@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tadamon.api.web.Refusals;
 import org.tadamon.api.wiring.CatchingUp;
 
 /**
- * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on, since the
- * ledger needs no read model; so do status, styles and scripts.
+ * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on,
+ * since the ledger needs no read model; so do status, styles and scripts.
  */
 final class CatchingUpGate extends OncePerRequestFilter {
 

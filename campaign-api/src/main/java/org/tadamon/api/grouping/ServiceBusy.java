@@ -1,4 +1,4 @@
-package org.tadamon.api.ledger;
+package org.tadamon.api.grouping;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,13 @@ public final class ServiceBusy extends RuntimeException {
     /** After how long it is worth asking again. */
     public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    ServiceBusy(String why) {
+    /** For a reason an operator understands. */
+    public ServiceBusy(String why) {
         super(why);
     }
 
-    ServiceBusy(String why, @Nullable Throwable cause) {
+    /** For a reason an operator understands. */
+    public ServiceBusy(String why, @Nullable Throwable cause) {
         super(why, cause);
     }
 }

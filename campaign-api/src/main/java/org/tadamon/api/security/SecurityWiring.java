@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,6 +13,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tadamon.api.organiser.OrganiserAuthentication;
+import org.tadamon.api.web.Refusals;
 import org.tadamon.api.wiring.CatchingUp;
 
 /** Who may ask for what. */
@@ -43,16 +44,17 @@ class SecurityWiring {
 
     /** Programs: no session, nothing but the ledger's own safety to repeat. */
     @Bean
-    SecurityFilterChain programs(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationProvider(organisers)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, OpenToAll.API)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, OpenToAll.API)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new Unauthorised(refusals)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthorised(refusals)))
                 .csrf(csrf -> csrf.disable())
@@ -71,14 +73,12 @@ class SecurityWiring {
                 .authenticationProvider(organisers)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(IN).permitAll().anyRequest().authenticated())
-                .addFilterAt(
-                        new SignInFilter(signIn, organisers),
-                        UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(new SignInFilter(signIn, organisers), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn(refusals)))
                 .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
                                 .matcher(HttpMethod.POST, "/{language}/organise/sign-out"))
-                        .logoutSuccessHandler((request, response, who) ->
-                                response.sendRedirect("/" + request.getRequestURI().split("/")[1]))
+                        .logoutSuccessHandler((request, response, who) -> response.sendRedirect(
+                                "/" + request.getRequestURI().split("/")[1]))
                         .deleteCookies("tadamon-organiser"))
                 .headers(headers -> headers.disable())
                 .build();

@@ -1,4 +1,4 @@
-package org.tadamon.api.ledger;
+package org.tadamon.api.grouping;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,8 +15,9 @@ import java.util.concurrent.TimeoutException;
  * Many callers, each on its own virtual thread, wait while one writer takes everything that waits and writes it in one
  * transaction. An answer means that the transaction has committed.
  *
- * <p>The queue is bounded: past it a caller is refused with {@link ServiceBusy}, never accepted and lost. When a group fails
- * for a reason that is not the connection's, its members are tried one by one, so that one bad member fails alone.
+ * <p>The queue is bounded: past it a caller is refused with {@link ServiceBusy}, never accepted and lost. When a group
+ * fails for a reason that is not the connection's, its members are tried one by one, so that one bad member fails
+ * alone.
  *
  * @param <I> what one caller wants written
  * @param <R> what that caller is told

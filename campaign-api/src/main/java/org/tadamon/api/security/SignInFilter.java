@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +20,8 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
         super(where, new ProviderManager(organisers));
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-        setAuthenticationSuccessHandler(
-                (request, response, who) -> response.sendRedirect(request.getRequestURI().replace("/sign-in", "")));
+        setAuthenticationSuccessHandler((request, response, who) ->
+                response.sendRedirect(request.getRequestURI().replace("/sign-in", "")));
         setAuthenticationFailureHandler((request, response, why) -> response.sendRedirect(
                 request.getRequestURI() + (why instanceof TooManyAttempts ? "?wait" : "?failed")));
     }

@@ -1,10 +1,11 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.tadamon.api.web.Refusals;
 
 /** Leads whoever is not signed in to where they can be, in the language they are in. */
 record ToSignIn(Refusals refusals) implements AuthenticationEntryPoint {

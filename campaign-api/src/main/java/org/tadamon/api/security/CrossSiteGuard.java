@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tadamon.api.web.Refusals;
 
 /** Takes nothing that changes something from a page of another site, as far as the browser tells where it came from. */
 final class CrossSiteGuard extends OncePerRequestFilter {

@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 /** What of the JSON API everybody may read. Everything else is for organisers. */
 final class OpenToAll {

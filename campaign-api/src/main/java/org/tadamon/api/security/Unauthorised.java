@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.tadamon.api.organiser.OrganiserAuthentication.TooManyAttempts;
+import org.tadamon.api.web.Refusals;
 
 /** Tells a program that it has to say who it is, or that it has tried too often. */
 record Unauthorised(Refusals refusals) implements AuthenticationEntryPoint {

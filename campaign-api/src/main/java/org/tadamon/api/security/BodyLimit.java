@@ -1,0 +1,49 @@
+package org.tadamon.api.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tadamon.api.web.Refusals;
+
+/** Reads no more of a body than its purpose needs: 16 KiB to sign, 8 MiB for a list, 512 KiB for all else. */
+final class BodyLimit extends OncePerRequestFilter {
+
+    private static final long SIGNING = 16 << 10;
+    private static final long LIST = 8 << 20;
+    private static final long FORM_WITH_LIST = 9 << 20;
+    private static final long ELSE = 512 << 10;
+
+    private final Refusals refusals;
+
+    BodyLimit(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = limitOf(request);
+        if (request.getContentLengthLong() > limit) {
+            refusals.refuse(request, response, 413, "request/too-large");
+        } else if (request.getContentLengthLong() < 0 && !request.getMethod().equals("GET")) {
+            chain.doFilter(new LimitedBody(request, limit), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static long limitOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var type = request.getContentType();
+        if (path.endsWith("/imports")) {
+            return LIST;
+        }
+        if (type != null && type.startsWith("multipart/form-data") && path.contains("/organise/")) {
+            return FORM_WITH_LIST;
+        }
+        return path.endsWith("/signatures") || path.contains("/p/") && !path.contains("/organise/") ? SIGNING : ELSE;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tadamon.api.wiring;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.petitionlist.PetitionListQueries;
+import org.tadamon.projections.petitionpage.PetitionPageQueries;
+import org.tadamon.projections.signaturecount.SignatureCountQueries;
+import org.tadamon.projections.signerroll.SignerRollQueries;
+
+/** Everything that can be asked of the read models. */
+@Configuration(proxyBeanMethods = false)
+class QueryWiring {
+
+    @Bean
+    AreaDirectoryQueries areaDirectoryQueries(MongoDatabase database) {
+        return new AreaDirectoryQueries(database);
+    }
+
+    @Bean
+    DecisionMakerListQueries decisionMakerListQueries(MongoDatabase database) {
+        return new DecisionMakerListQueries(database);
+    }
+
+    @Bean
+    PetitionPageQueries petitionPageQueries(MongoDatabase database) {
+        return new PetitionPageQueries(database);
+    }
+
+    @Bean
+    PetitionListQueries petitionListQueries(MongoDatabase database) {
+        return new PetitionListQueries(database);
+    }
+
+    @Bean
+    SignatureCountQueries signatureCountQueries(MongoDatabase database, Clock clock) {
+        return new SignatureCountQueries(database, clock);
+    }
+
+    @Bean
+    SignerRollQueries signerRollQueries(MongoDatabase database) {
+        return new SignerRollQueries(database);
+    }
+}
