@@ -68,9 +68,11 @@ class PersonIsForgottenTest {
 
     private void nothingOfItLiesInClear(CapturedOutput console) {
         var everywhere = Stream.of(postgres(), mongo(), List.of(console.getAll())).flatMap(List::stream).toList();
-        for (var marker : List.of("Zaqzaqiyya", "zaqzaqa", "canary.broken")) {
+        for (var marker : List.of(NAME, ADDRESS, BROKEN)) {
             for (var form : formsOf(marker)) {
-                assertThat(everywhere).noneMatch(text -> text.contains(form));
+                assertThat(everywhere.stream().anyMatch(text -> text.contains(form)))
+                        .as("%s lies somewhere in clear", form)
+                        .isFalse();
             }
         }
     }
@@ -82,7 +84,8 @@ class PersonIsForgottenTest {
         var inBase64 = Stream.of(0, 1, 2).map(shift -> {
             var shifted = new byte[bytes.length + shift];
             System.arraycopy(bytes, 0, shifted, shift, bytes.length);
-            return Base64.getEncoder().encodeToString(shifted).substring(4, 4 + bytes.length - 4);
+            var encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+            return encoded.substring(4, encoded.length() - 4);
         });
         return Stream.concat(
                         Stream.of(marker, wide, java.util.HexFormat.of().formatHex(bytes)), inBase64)
