@@ -6,6 +6,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.tadamon.core.catalogue.EventCatalogue;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
@@ -25,6 +26,7 @@ public final class StableNames extends Jackson3Serializer {
     public static StableNames serializer() {
         return new StableNames(Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(builder -> builder.addModule(new LedgerJson())
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                         // without it a ReplayToken, written as one, cannot be read back
                         .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")

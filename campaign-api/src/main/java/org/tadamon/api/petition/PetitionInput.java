@@ -1,6 +1,7 @@
 package org.tadamon.api.petition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class PetitionInput {
                 wordings(form.wordings()),
                 addressees(form.addressees()),
                 form.goal() == null ? 0 : form.goal(),
-                form.closesAt() == null ? NEVER : form.closesAt(),
+                form.closesAt() == null ? NEVER : form.closesAt().truncatedTo(ChronoUnit.SECONDS),
                 exposure,
                 level);
     }

@@ -22,7 +22,7 @@ public class PetitionViews {
 
     private final PetitionPageQueries pages;
     private final PetitionListQueries lists;
-    private final Cache<FindPetition, Optional<PetitionPage>> remembered = Caffeine.newBuilder()
+    private final Cache<FindPetition, PetitionPage> remembered = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(1))
             .build();
@@ -34,7 +34,7 @@ public class PetitionViews {
 
     /** The one a link names, drafts included, at most a second old. */
     public Optional<PetitionPage> bySlug(String slug) {
-        return remembered.get(new FindPetition.BySlug(slug), pages::answer);
+        return remembered(new FindPetition.BySlug(slug));
     }
 
     /** The one of this id, drafts included, as of now. */
@@ -49,8 +49,7 @@ public class PetitionViews {
 
     /** The one of this id, at most a second old, unless it is a draft. Refused: {@link PetitionUnknown}. */
     public PetitionPage published(PetitionId id) {
-        return remembered
-                .get(new FindPetition.ById(id), pages::answer)
+        return remembered(new FindPetition.ById(id))
                 .filter(page -> page.stage() != Stage.DRAFT)
                 .orElseThrow(PetitionViews::unknown);
     }
@@ -58,6 +57,17 @@ public class PetitionViews {
     /** A page of the list. */
     public PetitionListPage list(ListPetitions query) {
         return lists.answer(query);
+    }
+
+    /** A draft is never remembered: once it is opened, everybody may see it at once. */
+    private Optional<PetitionPage> remembered(FindPetition one) {
+        var known = remembered.getIfPresent(one);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = pages.answer(one);
+        found.filter(page -> page.stage() != Stage.DRAFT).ifPresent(page -> remembered.put(one, page));
+        return found;
     }
 
     private static CommandRefused unknown() {

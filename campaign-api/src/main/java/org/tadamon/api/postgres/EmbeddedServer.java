@@ -83,7 +83,7 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | IllegalStateException failed) {
             throw new IllegalStateException(
                     "PostgreSQL does not start in " + folder
-                            + ". It refuses to run as root: either user namespaces must be"
+                            + ". Should this be root, which it refuses to run as: either user namespaces must be"
                             + " allowed (then `unshare -U true` works), or start as another user, or set"
                             + " TADAMON_POSTGRES_URL to a PostgreSQL of your own.",
                     failed);
@@ -124,6 +124,13 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException stuck) {
             throw new IllegalStateException("the lock of the PostgreSQL that died cannot be deleted", stuck);
         }
+    }
+
+    /** Stops watching and leaves it running and its lock behind, as an application that is killed does. */
+    synchronized void abandon() {
+        closed = true;
+        watcher.interrupt();
+        forgetLock();
     }
 
     @Override

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class CleanText {
 
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\s]]|[\\u061C\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\p{Cs}\\p{Co}\\p{Cn}]");
+            "[\\p{Cc}&&[^\\s]]|[\\u061C\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\p{Cs}\\p{Co}\\p{Cn}]");
+    /** A joiner that shapes the letters or the picture it stands between; anywhere else it only hides. */
+    private static final Pattern JOINING = Pattern.compile(
+            "([\\p{L}\\p{M}])\\u200C(?=\\p{L})|([\\p{So}\\p{Sk}\\uFE0F])\\u200D(?=\\p{So})");
+
+    private static final Pattern LOOSE = Pattern.compile("[\\u200C\\u200D]");
+    private static final String ZWNJ = "\uE000";
+    private static final String ZWJ = "\uE001";
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern CONTROLS =
@@ -29,6 +36,13 @@ public final class CleanText {
         var seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** Private-use letters stand in for the joiners that stay; none can be in the text any more. */
+    private static String joinedOnly(String text) {
+        var kept = JOINING.matcher(text)
+                .replaceAll(match -> match.group(1) != null ? match.group(1) + ZWNJ : match.group(2) + ZWJ);
+        return LOOSE.matcher(kept).replaceAll("").replace(ZWNJ, "\u200C").replace(ZWJ, "\u200D");
     }
 
     /** A text of many lines: NFC, line feeds, no controls; joiners stay, for scripts that need them between letters. */

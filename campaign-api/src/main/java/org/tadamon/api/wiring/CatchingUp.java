@@ -1,8 +1,12 @@
 package org.tadamon.api.wiring;
 
+import com.mongodb.MongoException;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -10,10 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
+import org.tadamon.api.wiring.SharedProgress.Segment;
 
 /**
  * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count
- * is shown: half a count is a wrong one.
+ * is shown: half a count is a wrong one. Of what another node works on, it is known what that node tells.
  */
 @Component
 public class CatchingUp {
@@ -24,12 +29,15 @@ public class CatchingUp {
     private final long goal;
     private final ProjectionWiring.Views views;
     private final LedgerHead head;
+    private final SharedProgress shared;
+    private final Thread teller = Thread.ofVirtual().name("catching-up").unstarted(this::tell);
     private volatile boolean caughtUp;
 
-    CatchingUp(Configuration axon, ProjectionWiring.Views views, LedgerHead head) {
+    CatchingUp(Configuration axon, ProjectionWiring.Views views, LedgerHead head, SharedProgress shared) {
         this.axon = axon;
         this.views = views;
         this.head = head;
+        this.shared = shared;
         this.goal = head.position();
     }
 
@@ -62,38 +70,64 @@ public class CatchingUp {
         return head.position();
     }
 
-    /** A follower of rare events that finds no more of them has come as far as the ledger reaches. */
     private long reached(View view) {
-        var segments = axon.eventProcessingConfiguration()
-                .eventProcessor(view.name(), StreamingEventProcessor.class)
-                .map(StreamingEventProcessor::processingStatus)
-                .orElse(Map.of())
-                .values();
-        return segments.stream()
-                .mapToLong(status -> status.isCaughtUp() ? Long.MAX_VALUE : position(status))
+        var here = here(view);
+        return IntStream.range(0, view.segments())
+                .mapToObj(number -> new Segment(view.name(), number))
+                .mapToLong(segment -> here.getOrDefault(segment, shared.position(segment)))
                 .min()
                 .orElse(-1);
     }
 
-    private static long position(EventTrackerStatus status) {
-        return status.getCurrentPosition().orElse(-1);
+    /** The segments this node works on. */
+    private Map<Segment, Long> here(View view) {
+        var here = new HashMap<Segment, Long>();
+        axon.eventProcessingConfiguration()
+                .eventProcessor(view.name(), StreamingEventProcessor.class)
+                .ifPresent(processor -> processor
+                        .processingStatus()
+                        .forEach((number, status) -> here.put(new Segment(view.name(), number), position(status))));
+        return here;
+    }
+
+    /** A follower of rare events that finds no more of them has come as far as the ledger reaches. */
+    private long position(EventTrackerStatus status) {
+        long end = head.position();
+        return status.isCaughtUp() ? end : status.getCurrentPosition().orElse(-1);
     }
 
     @PostConstruct
-    void report() {
-        Thread.ofVirtual().name("catching-up").start(() -> {
-            try {
-                for (int last = -1; !isCaughtUp(); Thread.sleep(200)) {
-                    int percent = percent();
-                    if (percent / 10 != last / 10) {
-                        LOG.info("Catching up with {} events: {} %", goal + 1, percent);
-                        last = percent;
-                    }
+    void begin() {
+        teller.start();
+    }
+
+    @PreDestroy
+    void end() {
+        teller.interrupt();
+    }
+
+    private void tell() {
+        try {
+            for (int last = -1; ; Thread.sleep(200)) {
+                exchange();
+                int percent = caughtUp ? 100 : percent();
+                if (percent / 10 != last / 10) {
+                    LOG.info("Read models know {} % of {} events", percent, goal + 1);
+                    last = percent;
                 }
-                LOG.info("Everything is as of now, position {}", head.position());
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
             }
-        });
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void exchange() {
+        var here = new HashMap<Segment, Long>();
+        views.all().forEach(view -> here.putAll(here(view)));
+        try {
+            shared.exchange(here);
+        } catch (MongoException away) {
+            LOG.warn("The read models cannot be reached: {}", away.getClass().getSimpleName());
+        }
     }
 }

@@ -69,17 +69,7 @@ public final class Node {
     /** Whether it answers, and its views know everything that happened up to the moment of asking. */
     public static boolean isCaughtUp(Tadamon tadamon) {
         try {
-            var answer = tadamon.get("/api/v1/status");
-            if (!answer.ok()) {
-                return false;
-            }
-            var status = answer.json("GET /api/v1/status");
-            long head = status.path("head").asLong();
-            boolean all = status.path("percent").asInt() == 100;
-            for (var view : status.path("views")) {
-                all &= view.path("position").asLong() >= head;
-            }
-            return all;
+            return tadamon.status().isCaughtUp();
         } catch (IOException notYet) {
             return false;
         }

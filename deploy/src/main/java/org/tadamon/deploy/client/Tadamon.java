@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Consumer;
 import org.tadamon.deploy.console.ToolFailed;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -100,8 +99,12 @@ public final class Tadamon implements AutoCloseable {
     }
 
     /** How far its views are. */
-    public JsonNode status() throws IOException {
-        return get("/api/v1/status").json("GET /api/v1/status");
+    public Status status() throws IOException {
+        var answer = get("/api/v1/status");
+        if (answer.isLater()) {
+            throw new IOException("not yet");
+        }
+        return Status.of(answer.json("GET /api/v1/status"));
     }
 
     private HttpRequest.Builder json(String path, Object body) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.tadamon.deploy.client.Await;
 import org.tadamon.deploy.client.Tadamon;
 import org.tadamon.deploy.console.ToolFailed;
 import org.tadamon.deploy.demo.UkPetition.Place;
@@ -39,6 +40,21 @@ record Setting(Tadamon tadamon, UkPetition petition, String run) {
             csv.row(place.code(), "GB", "constituency", place.name());
         }
         rows("areas", tadamon.importCsv("/api/v1/areas/imports", csv.toString()).json("Importing areas"));
+        awaitAreas();
+    }
+
+    /** What was imported is known everywhere a moment later. */
+    private void awaitAreas() {
+        var last = petition.places().getLast().code();
+        if (!Await.until(
+                Duration.ofSeconds(20),
+                Duration.ofMillis(200),
+                () -> tadamon.get("/api/v1/areas?level=constituency")
+                        .json("GET /api/v1/areas")
+                        .findValuesAsString("code")
+                        .contains(last))) {
+            throw new ToolFailed("The areas that were imported are not listed after 20 seconds.");
+        }
     }
 
     void importMembers() throws IOException {

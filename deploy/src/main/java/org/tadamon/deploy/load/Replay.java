@@ -6,7 +6,6 @@ import org.tadamon.deploy.application.Launch;
 import org.tadamon.deploy.application.Workplace;
 import org.tadamon.deploy.client.Await;
 import org.tadamon.deploy.console.ToolFailed;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A start on a ledger that holds much: views are in memory and are built from the first event on.
@@ -58,15 +57,7 @@ record Replay(Workplace place, Launch launch) {
     }
 
     private Look look() throws IOException {
-        var answer = place.tadamon().get("/api/v1/status");
-        if (!answer.ok()) {
-            throw new IOException("not yet: " + answer.status());
-        }
-        JsonNode status = answer.json("GET /api/v1/status");
-        long slowest = Long.MAX_VALUE;
-        for (var view : status.path("views")) {
-            slowest = Math.min(slowest, view.path("position").asLong());
-        }
-        return new Look(System.nanoTime(), status.path("head").asLong(), slowest);
+        var status = place.tadamon().status();
+        return new Look(System.nanoTime(), status.head(), status.slowest());
     }
 }

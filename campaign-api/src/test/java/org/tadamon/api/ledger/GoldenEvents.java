@@ -1,0 +1,96 @@
+package org.tadamon.api.ledger;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tadamon.core.area.Area;
+import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.petition.Exposure;
+import org.tadamon.core.petition.NewsId;
+import org.tadamon.core.petition.PetitionDraft;
+import org.tadamon.core.petition.PetitionDraft.Addressee;
+import org.tadamon.core.petition.PetitionDraft.Wording;
+import org.tadamon.core.petition.PetitionEvent;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.privacy.Personal;
+import org.tadamon.core.signature.Confirmation;
+import org.tadamon.core.signature.SignatureEvent;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signature.Tally;
+import org.tadamon.core.signature.Visibility;
+
+/** One of each event, by the name it is stored under. */
+final class GoldenEvents {
+
+    private static final PetitionId PETITION = PetitionId.of("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
+    private static final SignatureId SIGNATURE = SignatureId.of("0b5f0a3c-54a5-4f0f-9a5b-2f5ad1a6c0de");
+    private static final UUID IMPORT = UUID.fromString("3d813cbb-47fb-42ba-91df-831e1593ac29");
+    private static final Instant CLOSES = Instant.parse("2027-01-31T00:00:00Z");
+    private static final PetitionDraft DRAFT = new PetitionDraft(
+            Map.of("ar", new Wording("المكتبة لنا", "لتبقَ **مفتوحة**.", "")),
+            List.of(new Addressee("City Council", "Council", "LB")),
+            1_000,
+            CLOSES,
+            Exposure.GUARDED,
+            "country");
+
+    static final Map<String, Object> ONE_OF_EACH = Map.ofEntries(
+            entry(
+                    "area.imported",
+                    new AreasImported(
+                            new AreaImportId(IMPORT),
+                            List.of(new Area("LB-BA", "LB", "governorate", Map.of("en", "Beirut"))))),
+            entry(
+                    "decision-maker.imported",
+                    new DecisionMakersImported(
+                            new DecisionMakerImportId(IMPORT),
+                            List.of(new DecisionMaker("LB-BA", "The Mayor", "Mayor", "mayor@example.org")))),
+            entry("petition.drafted", new PetitionEvent.PetitionDrafted(PETITION, "library", DRAFT)),
+            entry("petition.draft-revised", new PetitionEvent.PetitionDraftRevised(PETITION, DRAFT)),
+            entry(
+                    "petition.opened",
+                    new PetitionEvent.PetitionOpened(
+                            PETITION, TextVersion.of(DRAFT.wordings()), CLOSES, Exposure.GUARDED)),
+            entry(
+                    "petition.news-posted",
+                    new PetitionEvent.PetitionNewsPosted(PETITION, new NewsId(IMPORT), Map.of("en", "A thousand!"))),
+            entry("petition.closed", new PetitionEvent.PetitionClosed(PETITION)),
+            entry(
+                    "signature.given",
+                    new SignatureEvent.SignatureGiven(
+                            SIGNATURE,
+                            PETITION,
+                            TextVersion.of(DRAFT.wordings()),
+                            new Signer(sealed("signer.name"), sealed("signer.email"), Visibility.FULL_NAME, "ar"),
+                            Confirmation.NOT_ASKED,
+                            tally(1))),
+            entry("signature.confirmed", new SignatureEvent.SignatureConfirmed(SIGNATURE, PETITION, tally(1))),
+            entry("signature.withdrawn", new SignatureEvent.SignatureWithdrawn(SIGNATURE, PETITION, tally(-1))),
+            entry("signature.held", new SignatureEvent.SignatureHeld(SIGNATURE, PETITION, "many-at-once", tally(-1))),
+            entry("signature.removed", new SignatureEvent.SignatureRemoved(SIGNATURE, PETITION, "forged", tally(-1))),
+            entry("signature.restored", new SignatureEvent.SignatureRestored(SIGNATURE, PETITION, tally(1))),
+            entry(
+                    "signature.erased",
+                    new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))));
+
+    private GoldenEvents() {}
+
+    private static Personal sealed(String purpose) {
+        return new Personal(
+                Personal.VERSION, new KeyRef(PETITION.value(), SIGNATURE.value()), purpose, "c2VhbGVkIGVsc2V3aGVyZQ==");
+    }
+
+    private static Tally tally(int change) {
+        return new Tally("LB", "card", change);
+    }
+}

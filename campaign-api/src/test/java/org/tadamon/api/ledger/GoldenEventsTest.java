@@ -1,0 +1,57 @@
+package org.tadamon.api.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tadamon.core.catalogue.EventCatalogue;
+
+/** What the ledger has written is read for ever: each event in the catalogue … */
+class GoldenEventsTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private final StableNames serializer = StableNames.serializer();
+
+    static TreeSet<String> names() {
+        return new TreeSet<>(EventCatalogue.EVENTS.keySet());
+    }
+
+    /** A missing file is written, to be read by a person and committed; the build fails until it is. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void isWrittenExactlyAsItsFileSays(String name) throws IOException {
+        var event = GoldenEvents.ONE_OF_EACH.get(name);
+        assertThat(event).as("an example of " + name + " in GoldenEvents").isNotNull();
+        var written = new String(serializer.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
+        var file = GOLDEN.resolve(name + ".json");
+        if (!Files.exists(file)) {
+            Files.writeString(file, written + "\n");
+            throw new AssertionError("written for the first time, to be read and committed: " + file);
+        }
+        assertThat(written).isEqualTo(Files.readString(file).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsBackFromItsFile(String name) throws IOException {
+        var stored = new SimpleSerializedObject<>(
+                Files.readAllBytes(GOLDEN.resolve(name + ".json")), byte[].class, new SimpleSerializedType(name, null));
+        assertThat((Object) serializer.deserialize(stored)).isEqualTo(GoldenEvents.ONE_OF_EACH.get(name));
+    }
+
+    @Test
+    void isStoredUnderItsNameAndNothingElse() {
+        GoldenEvents.ONE_OF_EACH.forEach((name, event) ->
+                assertThat(serializer.typeForClass(event.getClass()).getName()).isEqualTo(name));
+        assertThat(GoldenEvents.ONE_OF_EACH.keySet()).isEqualTo(Map.copyOf(EventCatalogue.EVENTS).keySet());
+    }
+}

@@ -1,0 +1,59 @@
+package org.tadamon.api.ledger;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.running.Postgres;
+import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
+import org.tadamon.core.petition.PetitionId;
+
+/** A ledger in a database of its own. */
+final class LedgerFixture implements AutoCloseable {
+
+    final HikariDataSource database = Postgres.fresh();
+    final Serializer serializer = StableNames.serializer();
+    final LedgerHead head;
+    final LedgerEngine engine;
+
+    LedgerFixture() throws SQLException {
+        head = new LedgerHead(database);
+        engine = LedgerEngine.on(database, head, serializer);
+    }
+
+    /** Another node on the same database. */
+    LedgerEngine another() throws SQLException {
+        return LedgerEngine.on(database, new LedgerHead(database), serializer);
+    }
+
+    LedgerSource source(LedgerSource.Part part) {
+        return new LedgerSource(database, head, serializer, part);
+    }
+
+    static DomainEventMessage<?> event(UUID aggregate, long sequence) {
+        return event("petition", aggregate, sequence);
+    }
+
+    static DomainEventMessage<?> event(String type, UUID aggregate, long sequence) {
+        return new GenericDomainEventMessage<>(
+                type, aggregate.toString(), sequence, new PetitionClosed(new PetitionId(aggregate)));
+    }
+
+    List<String> stored() {
+        return JdbcClient.create(database)
+                .sql("SELECT aggregate || '/' || sequence FROM ledger_event ORDER BY position")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        head.close();
+        database.close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.tadamon.api.running;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.tadamon.api.TadamonApplication;
+
+/** The real application, on a free port and a data folder of its own; one for all tests that ask for the same. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Import(Api.class)
+@SpringBootTest(
+        classes = TadamonApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "tadamon.data=target/running-${random.uuid}",
+            "tadamon.programs=target/programs",
+            "tadamon.organiser-secret=" + Api.SECRET
+        })
+public @interface RunningApplication {}
