@@ -10,7 +10,9 @@ import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.PublicLinks;
 import org.tadamon.api.page.Reader;
 
-/** Says thank you, with a number that holds whoever has just signed, and a link to pass on. It knows nothing of them. */
+/**
+ * Says thank you, with a number that holds whoever has just signed, and a link to pass on. It knows nothing of them.
+ */
 @Controller
 final class ThanksController {
 

@@ -26,10 +26,12 @@ public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright.chromium().launch(new LaunchOptions()
-            .setExecutablePath(
-                    Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
-            .setArgs(FLAGS));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of(
+                            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                    .setArgs(FLAGS));
     private final List<String> complaints = new ArrayList<>();
     private final String ours;
 

@@ -19,8 +19,8 @@ import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 
 /**
- * Every page, in both languages, light and dark: no barrier axe-core can find (WCAG 2.2, levels A and AA), nothing wider than
- * the smallest phone, no cookie for readers, nothing asked of anybody else.
+ * Every page, in both languages, light and dark: no barrier axe-core can find (WCAG 2.2, levels A and AA), nothing
+ * wider than the smallest phone, no cookie for readers, nothing asked of anybody else.
  */
 @Tag("browser")
 @RunningApplication

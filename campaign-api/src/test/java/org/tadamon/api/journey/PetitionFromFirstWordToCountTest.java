@@ -41,7 +41,9 @@ class PetitionFromFirstWordToCountTest {
 
     private static void organiserWritesAPetition(Page page, String language) {
         page.navigate("/" + language + "/organise/new");
-        page.fill("[name='wordings." + language + ".title']", language.equals("ar") ? "ضوء في كل شارع" : "A light in every street");
+        page.fill(
+                "[name='wordings." + language + ".title']",
+                language.equals("ar") ? "ضوء في كل شارع" : "A light in every street");
         page.fill("[name='wordings." + language + ".demand']", "**Now.**");
         page.fill("[name=addressees]", "City Council");
         page.click("form .saving button");

@@ -39,8 +39,14 @@ class MessagesTest {
         var missing = new TreeSet<String>();
         for (var template : files(SOURCES.resolve("resources/templates"), ".html")) {
             var text = Files.readString(template);
-            IN_TEMPLATE.matcher(text).results().map(hit -> hit.group(1)).filter(key -> !keys.contains(key)).forEach(missing::add);
-            BEGINNING.matcher(text)
+            IN_TEMPLATE
+                    .matcher(text)
+                    .results()
+                    .map(hit -> hit.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(missing::add);
+            BEGINNING
+                    .matcher(text)
                     .results()
                     .map(hit -> hit.group(1))
                     .filter(beginning -> keys.stream().noneMatch(key -> key.startsWith(beginning)))
@@ -55,10 +61,15 @@ class MessagesTest {
         var problems = new TreeSet<String>();
         for (var tree : List.of(SOURCES.resolve("java"), CORE.resolve("java"))) {
             for (var source : files(tree, ".java")) {
-                PROBLEM.matcher(Files.readString(source)).results().map(hit -> hit.group(1)).forEach(problems::add);
+                PROBLEM.matcher(Files.readString(source))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .forEach(problems::add);
             }
         }
-        assertThat(problems).hasSizeGreaterThan(20).allSatisfy(code -> assertThat(keys).contains("problem." + code));
+        assertThat(problems)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(code -> assertThat(keys).contains("problem." + code));
     }
 
     @Test
@@ -68,7 +79,8 @@ class MessagesTest {
         assertThat(en.stringPropertyNames().stream()
                         .filter(key -> !THE_SAME.contains(key))
                         .filter(key -> WORDS.matcher(en.getProperty(key)).find())
-                        .filter(key -> ar.getProperty(key).equals(en.getProperty(key)) || ar.getProperty(key).isBlank()))
+                        .filter(key -> ar.getProperty(key).equals(en.getProperty(key))
+                                || ar.getProperty(key).isBlank()))
                 .isEmpty();
     }
 
@@ -91,8 +103,8 @@ class MessagesTest {
 
     private static Properties bundle(String language) throws IOException {
         var texts = new Properties();
-        try (var reader = Files.newBufferedReader(
-                SOURCES.resolve("resources/messages/messages_" + language + ".properties"))) {
+        try (var reader =
+                Files.newBufferedReader(SOURCES.resolve("resources/messages/messages_" + language + ".properties"))) {
             texts.load(reader);
         }
         return texts;

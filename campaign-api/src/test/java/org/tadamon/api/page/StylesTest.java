@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What makes one set of pages right for both directions, and lets them run without a word of script or style in them. */
+/**
+ * What makes one set of pages right for both directions, and lets them run without a word of script or style in them.
+ */
 class StylesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
@@ -20,19 +22,24 @@ class StylesTest {
     @Test
     void knowOnlyLogicalDirections() throws IOException {
         try (var files = Files.list(RESOURCES.resolve("static/css"))) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(PHYSICAL.matcher(Files.readString(file))
-                            .results()
-                            .map(hit -> hit.group().strip()))
-                    .isEmpty());
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PHYSICAL.matcher(Files.readString(file))
+                                    .results()
+                                    .map(hit -> hit.group().strip()))
+                            .isEmpty());
         }
     }
 
     @Test
     void areNotWrittenIntoPagesNorAreScripts() throws IOException {
         try (var files = Files.walk(RESOURCES.resolve("templates"))) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            INLINE.matcher(Files.readString(file)).results().map(hit -> hit.group().strip()))
-                    .isEmpty());
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(INLINE.matcher(Files.readString(file))
+                                    .results()
+                                    .map(hit -> hit.group().strip()))
+                            .isEmpty());
         }
     }
 }
