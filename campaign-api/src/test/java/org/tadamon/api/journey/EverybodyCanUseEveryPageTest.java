@@ -43,6 +43,7 @@ class EverybodyCanUseEveryPageTest {
                 look(reader, "/" + language + path, wrong);
             }
             assertThat(reader.context().cookies()).isEmpty();
+            look(reader, "/" + language + "/organise/sign-in?failed", wrong);
             var organiser = chromium.organiser(smallPhone(scheme), language, Api.SECRET);
             for (var path : organisers(open)) {
                 look(organiser, "/" + language + path, wrong);
@@ -62,8 +63,7 @@ class EverybodyCanUseEveryPageTest {
                 "/p/" + open + "?via=vigil",
                 "/p/" + open + "/thanks",
                 "/p/" + open + "/count",
-                "/p/" + guarded,
-                "/organise/sign-in?failed");
+                "/p/" + guarded);
     }
 
     private static List<String> organisers(String petition) {
