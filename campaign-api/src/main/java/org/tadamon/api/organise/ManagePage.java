@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.PublicLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signaturecount.CountViews;
@@ -27,9 +27,11 @@ final class ManagePage {
 
     private final PetitionSheets sheets;
     private final CountViews counts;
+    private final PublicLinks links;
     private final MessageSource messages;
 
-    ManagePage(PetitionSheets sheets, CountViews counts, MessageSource messages) {
+    ManagePage(PetitionSheets sheets, CountViews counts, PublicLinks links, MessageSource messages) {
+        this.links = links;
         this.sheets = sheets;
         this.counts = counts;
         this.messages = messages;
@@ -45,16 +47,16 @@ final class ManagePage {
     Map<String, Object> with(PetitionPage petition, Map<String, String> asked, Problems problems, Reader reader) {
         var via = asked.getOrDefault("via", "").strip();
         boolean known = VIA.matcher(via).matches();
-        var links = IcuMessages.LANGUAGES.stream()
-                .map(language -> new Link(language, link(petition, language, known ? via : "")))
+        var shared = IcuMessages.LANGUAGES.stream()
+                .map(language -> new Link(language, links.petition(language, petition.slug(), known ? via : "")))
                 .toList();
         var model = new HashMap<String, Object>();
         model.put("petition", sheets.sheet(petition, reader));
         model.put("total", counts.organiserCount(petition).total());
         model.put("problems", known || via.isEmpty() ? problems : malformed(reader));
         model.put("via", via);
-        model.put("links", links);
-        model.put("qr", QrCode.of(mine(links, reader).href()));
+        model.put("links", shared);
+        model.put("qr", QrCode.of(mine(shared, reader).href()));
         model.put("newsIn", newsIn(asked));
         model.put("key", asked.getOrDefault("key", UUID.randomUUID().toString()));
         model.put("done", known(asked.get("done")));
@@ -81,10 +83,5 @@ final class ManagePage {
                 .map(language ->
                         new NewsField(language, Reader.dirOf(language), asked.getOrDefault("texts." + language, "")))
                 .toList();
-    }
-
-    private static String link(PetitionPage petition, String language, String via) {
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment(language, "p", petition.slug());
-        return (via.isEmpty() ? link : link.queryParam("via", via)).toUriString();
     }
 }

@@ -1,22 +1,17 @@
 package org.tadamon.api.supporter;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tadamon.api.component.Problems;
-import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.signature.CountedWait;
@@ -24,7 +19,7 @@ import org.tadamon.api.signature.SignatureForm;
 import org.tadamon.api.signature.SigningDesk;
 import org.tadamon.core.refusal.CommandRefused;
 
-/** Signing, and the thank-you page. Both look the same for a first and for a repeated signature. */
+/** Signing. The answer is the same for a first and for a repeated signature. */
 @Controller
 final class SigningController {
 
@@ -61,23 +56,6 @@ final class SigningController {
             var model = page.with(petition, form, Via.orNothing(typed.get("via")), problems, reader);
             return new ModelAndView("supporter/petition", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-    }
-
-    @GetMapping("/{language:ar|en}/p/{slug}/thanks")
-    String thanks(
-            @PathVariable String slug,
-            @ModelAttribute("reader") Reader reader,
-            Model model,
-            HttpServletResponse response) {
-        var petition = petitions.named(slug);
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .pathSegment(reader.language(), "p", petition.slug())
-                .toUriString();
-        response.setHeader("Cache-Control", "no-store");
-        model.addAllAttributes(page.freshNumbers(petition, reader));
-        model.addAttribute("link", link);
-        model.addAttribute("qr", QrCode.of(link));
-        return "supporter/thanks";
     }
 
     private static SignatureForm form(Map<String, String> typed, Reader reader) {

@@ -1,0 +1,34 @@
+package org.tadamon.api.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tadamon.api.wiring.Settings;
+
+/** The addresses people pass on. They begin with what the operator set, else with where the page was asked for. */
+@Component
+public class PublicLinks {
+
+    private final @Nullable String publicUrl;
+
+    PublicLinks(Settings settings) {
+        this.publicUrl = settings.publicUrl();
+    }
+
+    /**
+     * The page of a petition.
+     *
+     * @param via the code its visitors are counted under; nothing without one
+     */
+    public String petition(String language, String slug, String via) {
+        var link = base().pathSegment(language, "p", slug);
+        return (via.isEmpty() ? link : link.queryParam("via", via)).toUriString();
+    }
+
+    private UriComponentsBuilder base() {
+        return publicUrl == null
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                : UriComponentsBuilder.fromUriString(publicUrl);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tadamon.api.supporter;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tadamon.api.component.QrCode;
+import org.tadamon.api.page.PublicLinks;
+import org.tadamon.api.page.Reader;
+
+/**
+ * Says thank you, with a number that holds whoever has just signed, and a link to pass on. It knows nothing of them.
+ */
+@Controller
+final class ThanksController {
+
+    private final PublicPetitions petitions;
+    private final SignPage page;
+    private final PublicLinks links;
+
+    ThanksController(PublicPetitions petitions, SignPage page, PublicLinks links) {
+        this.petitions = petitions;
+        this.page = page;
+        this.links = links;
+    }
+
+    @GetMapping("/{language:ar|en}/p/{slug}/thanks")
+    String thanks(
+            @PathVariable String slug,
+            @ModelAttribute("reader") Reader reader,
+            Model model,
+            HttpServletResponse response) {
+        var petition = petitions.named(slug);
+        var link = links.petition(reader.language(), petition.slug(), "");
+        response.setHeader("Cache-Control", "no-store");
+        model.addAllAttributes(page.freshNumbers(petition, reader));
+        model.addAttribute("link", link);
+        model.addAttribute("qr", QrCode.of(link));
+        return "supporter/thanks";
+    }
+}

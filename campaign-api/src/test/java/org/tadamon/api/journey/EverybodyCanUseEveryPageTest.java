@@ -1,0 +1,101 @@
+package org.tadamon.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tadamon.api.browser.Chromium;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.RunningApplication;
+
+/**
+ * Every page, in both languages, light and dark: no barrier axe-core can find (WCAG 2.2, levels A and AA), nothing
+ * wider than the smallest phone, no cookie for readers, nothing asked of anybody else.
+ */
+@Tag("browser")
+@RunningApplication
+class EverybodyCanUseEveryPageTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Autowired
+    private Api api;
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
+    void withoutBarriers(String language, ColorScheme scheme) {
+        var open = api.openPetition(Map.of());
+        var guarded = api.openPetition(Map.of("exposure", "guarded"));
+        var wrong = new ArrayList<String>();
+        try (var chromium = new Chromium(api.base())) {
+            var reader = chromium.visitor(smallPhone(scheme)).newPage();
+            for (var path : everybodys(slug(open), slug(guarded))) {
+                look(reader, "/" + language + path, wrong);
+            }
+            assertThat(reader.context().cookies()).isEmpty();
+            look(reader, "/" + language + "/organise/sign-in?failed", wrong);
+            var organiser = chromium.organiser(smallPhone(scheme), language, Api.SECRET);
+            for (var path : organisers(open)) {
+                look(organiser, "/" + language + path, wrong);
+            }
+            wrong.addAll(chromium.complaints());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> everybodys(String open, String guarded) {
+        return List.of(
+                "",
+                "?q=nothing-like-it",
+                "/design",
+                "/privacy",
+                "/no-such-page",
+                "/p/" + open + "?via=vigil",
+                "/p/" + open + "/thanks",
+                "/p/" + open + "/count",
+                "/p/" + guarded);
+    }
+
+    private static List<String> organisers(String petition) {
+        return List.of(
+                "/organise",
+                "/organise/new",
+                "/organise/areas",
+                "/organise/decision-makers",
+                "/organise/p/" + petition,
+                "/organise/p/" + petition + "/count",
+                "/organise/p/" + petition + "/signers");
+    }
+
+    private static void look(Page page, String path, List<String> wrong) {
+        page.navigate(path);
+        for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            wrong.add(path + ": " + rule.getId() + " " + rule.getNodes());
+        }
+        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!tooWide.equals(0)) {
+            wrong.add(path + ": " + tooWide + " pixels too wide for a small phone");
+        }
+    }
+
+    private String slug(String petition) {
+        return api.get("/api/v1/petitions/" + petition).json().get("slug").asString();
+    }
+
+    private static NewContextOptions smallPhone(ColorScheme scheme) {
+        return new NewContextOptions()
+                .setViewportSize(320, 640)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+}

@@ -1,0 +1,118 @@
+package org.tadamon.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Arabic and English are equals: every text is there in both, and is really said in both. */
+class MessagesTest {
+
+    private static final Path SOURCES = Path.of("src", "main");
+    private static final Path CORE = Path.of("..", "campaign-core", "src", "main");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9./-]*)");
+    private static final Pattern BEGINNING = Pattern.compile("(?:#\\{\\$\\{|msg\\()'([a-z-]+\\.)' \\+");
+    private static final Pattern PROBLEM =
+            Pattern.compile("\"((?:petition|signature|area|decision-maker|import|request|service)/[a-z0-9-]+)\"");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+    /** Made of nothing but a number, so there is nothing to translate. */
+    private static final Set<String> THE_SAME = Set.of("organise.published");
+
+    @Test
+    void bothBundlesHaveTheSameKeys() throws IOException {
+        assertThat(bundle("ar").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(bundle("en").stringPropertyNames());
+    }
+
+    @Test
+    void everyTextATemplateAsksForIsThere() throws IOException {
+        var keys = bundle("en").stringPropertyNames();
+        var missing = new TreeSet<String>();
+        for (var template : files(SOURCES.resolve("resources/templates"), ".html")) {
+            var text = Files.readString(template);
+            IN_TEMPLATE
+                    .matcher(text)
+                    .results()
+                    .map(hit -> hit.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(missing::add);
+            BEGINNING
+                    .matcher(text)
+                    .results()
+                    .map(hit -> hit.group(1))
+                    .filter(beginning -> keys.stream().noneMatch(key -> key.startsWith(beginning)))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyProblemHasItsWords() throws IOException {
+        var keys = bundle("en").stringPropertyNames();
+        var problems = new TreeSet<String>();
+        for (var tree : List.of(SOURCES.resolve("java"), CORE.resolve("java"))) {
+            for (var source : files(tree, ".java")) {
+                PROBLEM.matcher(Files.readString(source))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .forEach(problems::add);
+            }
+        }
+        assertThat(problems)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(code -> assertThat(keys).contains("problem." + code));
+    }
+
+    @Test
+    void nothingIsLeftUntranslated() throws IOException {
+        var en = bundle("en");
+        var ar = bundle("ar");
+        assertThat(en.stringPropertyNames().stream()
+                        .filter(key -> !THE_SAME.contains(key))
+                        .filter(key -> WORDS.matcher(en.getProperty(key)).find())
+                        .filter(key -> ar.getProperty(key).equals(en.getProperty(key))
+                                || ar.getProperty(key).isBlank()))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersAreSaidAsArabicSaysThem() {
+        var messages = new IcuMessages();
+        var said = new ArrayList<String>();
+        for (long number : new long[] {1, 2, 3, 11, 100}) {
+            said.add(messages.getMessage("goal.label", new Object[] {number, 1000L}, Locale.of("ar")));
+        }
+        assertThat(said)
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("توقيع واحد من"),
+                        two -> assertThat(two).startsWith("توقيعان من"),
+                        few -> assertThat(few).startsWith("3 تواقيع من"),
+                        many -> assertThat(many).startsWith("11 توقيعًا من"),
+                        hundred -> assertThat(hundred).startsWith("100 توقيع من"));
+        assertThat(said).allSatisfy(text -> assertThat(text).contains("1,000"));
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        var texts = new Properties();
+        try (var reader =
+                Files.newBufferedReader(SOURCES.resolve("resources/messages/messages_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path tree, String ending) throws IOException {
+        try (var walk = Files.walk(tree)) {
+            return walk.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
