@@ -52,6 +52,13 @@ record Bench(Workplace place, Wrk wrk, int seconds, Scoreboard scoreboard, Atomi
         }
     }
 
+    /** Measures how fast a page is answered. */
+    double get(String what, String path) throws IOException {
+        var figures = wrk.get(path, seconds);
+        System.out.printf("  %s: %s%n", what, figures);
+        return figures.rate();
+    }
+
     /** Measures how fast it is signed. */
     Figures sign(Crowd crowd) throws IOException {
         var figures = wrk.sign(crowd.id, "run" + runs.incrementAndGet(), seconds, Long.MAX_VALUE / 1_000_000);
