@@ -52,10 +52,11 @@ class ReplayTest {
             processor.resetTokens();
         }
         assertThat(everything().values()).as("emptied first").allMatch(List::isEmpty);
-        views.all().forEach(view -> axon.eventProcessingConfiguration()
-                .eventProcessor(view.name(), StreamingEventProcessor.class)
-                .orElseThrow()
-                .start());
+        views.all()
+                .forEach(view -> axon.eventProcessingConfiguration()
+                        .eventProcessor(view.name(), StreamingEventProcessor.class)
+                        .orElseThrow()
+                        .start());
         soon(() -> assertThat(everything()).isEqualTo(live));
         Thread.sleep(300); // and stays so when the last batch has been handled
         assertThat(everything()).isEqualTo(live);
@@ -71,7 +72,8 @@ class ReplayTest {
                 counted += share.get("total", Number.class).longValue();
             }
             assertThat(counted)
-                    .isEqualTo(readModels.getCollection("signer-roll").countDocuments(new Document("status", "COUNTS")));
+                    .isEqualTo(
+                            readModels.getCollection("signer-roll").countDocuments(new Document("status", "COUNTS")));
         });
     }
 
