@@ -43,6 +43,7 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     private final LedgerHead head;
     private final Serializer serializer;
     private final String select;
+    private final String selectLast;
 
     /** A part of the ledger in this database. */
     public LedgerSource(DataSource dataSource, LedgerHead head, Serializer serializer, Part part) {
@@ -51,6 +52,7 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         this.serializer = serializer;
         this.select = "SELECT " + EventRow.COLUMNS + " FROM ledger_event WHERE position > ? AND " + part.condition
                 + " ORDER BY position LIMIT ?";
+        this.selectLast = "SELECT coalesce(max(position), -1) FROM ledger_event WHERE " + part.condition;
     }
 
     @Override
@@ -66,6 +68,18 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     @Override
     public TrackingToken createHeadToken() {
         return new GlobalSequenceTrackingToken(head.position());
+    }
+
+    /** Where the last event of this part stands; -1 if there is none. */
+    public long last() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(selectLast);
+                var answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException away) {
+            throw new ServiceBusy("the ledger cannot be read", away);
+        }
     }
 
     /** The events after a position, in order, at most so many. */

@@ -16,7 +16,7 @@ import org.tadamon.api.organiser.OrganiserAuthentication;
 import org.tadamon.api.web.Refusals;
 import org.tadamon.api.wiring.CatchingUp;
 
-/** Who may ask for what. */
+/** Who may ask for what. The one {@link OrganiserAuthentication} is known to every chain by being a bean. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
@@ -44,10 +44,8 @@ class SecurityWiring {
 
     /** Programs: no session, nothing but the ledger's own safety to repeat. */
     @Bean
-    SecurityFilterChain programs(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals)
-            throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Refusals refusals) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
-                .authenticationProvider(organisers)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
                                 .permitAll()
@@ -70,7 +68,6 @@ class SecurityWiring {
             throws Exception {
         RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, IN);
         return http.securityMatcher("/{language}/organise/**", "/{language}/organise")
-                .authenticationProvider(organisers)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(IN).permitAll().anyRequest().authenticated())
                 .addFilterAt(new SignInFilter(signIn, organisers), UsernamePasswordAuthenticationFilter.class)

@@ -16,7 +16,7 @@ public final class CleanText {
             "[\\p{Cc}&&[^\\s]]|[\\u061C\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\p{Cs}\\p{Co}\\p{Cn}]");
     /** A joiner that shapes the letters or the picture it stands between; anywhere else it only hides. */
     private static final Pattern JOINING = Pattern.compile(
-            "([\\p{L}\\p{M}])\\u200C(?=\\p{L})|([\\p{So}\\p{Sk}\\uFE0F])\\u200D(?=\\p{So})");
+            "([\\p{L}\\p{M}])\\u200C(?=\\p{L})|([\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F])\\u200D(?=\\p{IsExtended_Pictographic})");
 
     private static final Pattern LOOSE = Pattern.compile("[\\u200C\\u200D]");
     private static final String ZWNJ = "\uE000";

@@ -34,6 +34,11 @@ class ProjectionWiring {
     /** All of them, in the order they are worth catching up in. */
     record Views(List<View> all) {
 
+        /** Without the automations, which keep nothing to be looked at. */
+        List<View> readModels() {
+            return all.stream().filter(View::isReadModel).toList();
+        }
+
         void register(EventProcessingConfigurer processing, WriteBatches batches) {
             processing.usingPooledStreamingEventProcessors();
             processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());

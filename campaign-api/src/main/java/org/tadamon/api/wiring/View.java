@@ -20,4 +20,10 @@ record View(
         LedgerSource source,
         SequencingPolicy<EventMessage<?>> sequencing,
         int segments,
-        TokenStore tokens) {}
+        TokenStore tokens) {
+
+    /** Whether it keeps something to be looked at; an automation does something instead. */
+    boolean isReadModel() {
+        return !name.startsWith("when-");
+    }
+}

@@ -1,12 +1,14 @@
 package org.tadamon.core.area;
 
+import org.tadamon.core.refusal.Conflict;
 import org.tadamon.core.refusal.Invalid;
+import org.tadamon.core.refusal.Problem;
 
 /** The rules a list of areas holds to. Rows are counted from 1. */
-public sealed interface AreaProblem extends Invalid {
+public sealed interface AreaProblem extends Problem {
 
     /** The list has no rows, or more than 50,000. */
-    record ListSize() implements AreaProblem {
+    record ListSize() implements AreaProblem, Invalid {
         @Override
         public String code() {
             return "area/list-size";
@@ -19,7 +21,7 @@ public sealed interface AreaProblem extends Invalid {
     }
 
     /** A code stands on two rows. */
-    record CodeTwice(int row) implements AreaProblem {
+    record CodeTwice(int row) implements AreaProblem, Invalid {
         @Override
         public String code() {
             return "area/code-twice";
@@ -32,7 +34,7 @@ public sealed interface AreaProblem extends Invalid {
     }
 
     /** A code, level or name is missing, too long or written with other letters than it may have. */
-    record Malformed(int row, String column) implements AreaProblem {
+    record Malformed(int row, String column) implements AreaProblem, Invalid {
         @Override
         public String code() {
             return "area/malformed";
@@ -41,6 +43,14 @@ public sealed interface AreaProblem extends Invalid {
         @Override
         public String field() {
             return "rows." + row + "." + column;
+        }
+    }
+
+    /** There is an import of this id already, of another list. */
+    record ImportedOtherwise() implements AreaProblem, Conflict {
+        @Override
+        public String code() {
+            return "area/imported-otherwise";
         }
     }
 }

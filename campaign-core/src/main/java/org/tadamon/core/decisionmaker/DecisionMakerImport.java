@@ -2,6 +2,7 @@ package org.tadamon.core.decisionmaker;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -11,6 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.decisionmaker.DecisionMakerProblem.ImportedOtherwise;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** Decides whether a list of decision makers is taken. Each import is a stream of its own. */
@@ -20,12 +22,15 @@ public final class DecisionMakerImport {
     @AggregateIdentifier
     private @Nullable DecisionMakerImportId id;
 
+    private @Nullable List<DecisionMaker> taken;
+
     DecisionMakerImport() {} // Axon rebuilds from here
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportDecisionMakers command) {
-        if (id != null) {
+        if (taken != null) {
+            CommandRefused.ifAny(taken.equals(command.decisionMakers()) ? List.of() : List.of(new ImportedOtherwise()));
             return;
         }
         CommandRefused.ifAny(DecisionMakerRules.brokenBy(command.decisionMakers()));
@@ -35,5 +40,6 @@ public final class DecisionMakerImport {
     @EventSourcingHandler
     void on(DecisionMakersImported event) {
         id = event.importId();
+        taken = event.decisionMakers();
     }
 }

@@ -1,12 +1,14 @@
 package org.tadamon.core.decisionmaker;
 
+import org.tadamon.core.refusal.Conflict;
 import org.tadamon.core.refusal.Invalid;
+import org.tadamon.core.refusal.Problem;
 
 /** The rules a list of decision makers holds to. Rows are counted from 1. */
-public sealed interface DecisionMakerProblem extends Invalid {
+public sealed interface DecisionMakerProblem extends Problem {
 
     /** The list has no rows, or more than 50,000. */
-    record ListSize() implements DecisionMakerProblem {
+    record ListSize() implements DecisionMakerProblem, Invalid {
         @Override
         public String code() {
             return "decision-maker/list-size";
@@ -19,7 +21,7 @@ public sealed interface DecisionMakerProblem extends Invalid {
     }
 
     /** The same person in the same office for the same area stands on two rows. */
-    record Twice(int row) implements DecisionMakerProblem {
+    record Twice(int row) implements DecisionMakerProblem, Invalid {
         @Override
         public String code() {
             return "decision-maker/twice";
@@ -32,7 +34,7 @@ public sealed interface DecisionMakerProblem extends Invalid {
     }
 
     /** A field is missing or too long. */
-    record Malformed(int row, String column) implements DecisionMakerProblem {
+    record Malformed(int row, String column) implements DecisionMakerProblem, Invalid {
         @Override
         public String code() {
             return "decision-maker/malformed";
@@ -41,6 +43,14 @@ public sealed interface DecisionMakerProblem extends Invalid {
         @Override
         public String field() {
             return "rows." + row + "." + column;
+        }
+    }
+
+    /** There is an import of this id already, of another list. */
+    record ImportedOtherwise() implements DecisionMakerProblem, Conflict {
+        @Override
+        public String code() {
+            return "decision-maker/imported-otherwise";
         }
     }
 }

@@ -3,9 +3,9 @@ package org.tadamon.core.petition;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,6 +27,7 @@ import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionProblem.AlreadyClosed;
 import org.tadamon.core.petition.PetitionProblem.DraftedOtherwise;
 import org.tadamon.core.petition.PetitionProblem.NotOpenYet;
+import org.tadamon.core.petition.PetitionProblem.PostedOtherwise;
 import org.tadamon.core.petition.PetitionProblem.TextFrozen;
 import org.tadamon.core.refusal.CommandRefused;
 
@@ -49,7 +50,7 @@ public final class Petition {
 
     private State state = new Absent();
     private @Nullable PetitionDrafted first;
-    private final Set<NewsId> news = new HashSet<>();
+    private final Map<NewsId, PetitionNewsPosted> news = new HashMap<>();
 
     Petition() {} // Axon rebuilds from here
 
@@ -96,9 +97,13 @@ public final class Petition {
     @CommandHandler
     void handle(PostNews command) {
         refuseDraft();
-        if (!news.contains(command.newsId())) {
+        var posted = new PetitionNewsPosted(command.petitionId(), command.newsId(), command.texts());
+        var before = news.get(command.newsId());
+        if (before == null) {
             CommandRefused.ifAny(TextRules.brokenByNews(command.texts()));
-            apply(new PetitionNewsPosted(command.petitionId(), command.newsId(), command.texts()));
+            apply(posted);
+        } else if (!before.equals(posted)) {
+            throw new CommandRefused(new PostedOtherwise());
         }
     }
 
@@ -129,7 +134,7 @@ public final class Petition {
 
     @EventSourcingHandler
     void on(PetitionNewsPosted event) {
-        news.add(event.newsId());
+        news.put(event.newsId(), event);
     }
 
     @EventSourcingHandler

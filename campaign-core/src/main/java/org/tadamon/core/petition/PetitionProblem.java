@@ -74,6 +74,14 @@ public sealed interface PetitionProblem extends Problem {
         }
     }
 
+    /** There is news of this id already, and it says something else. */
+    record PostedOtherwise() implements PetitionProblem, Conflict {
+        @Override
+        public String code() {
+            return "petition/posted-otherwise";
+        }
+    }
+
     /** It has been opened: what people signed is never edited. */
     record TextFrozen() implements PetitionProblem, Conflict {
         @Override

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tadamon.core.area.AreaCommand.ImportAreas;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.area.AreaProblem.CodeTwice;
+import org.tadamon.core.area.AreaProblem.ImportedOtherwise;
 import org.tadamon.core.area.AreaProblem.ListSize;
 import org.tadamon.core.area.AreaProblem.Malformed;
 import org.tadamon.core.refusal.CommandRefused;
@@ -34,6 +35,15 @@ class AreaImportTest {
         areas.given(new AreasImported(ID, List.of(BEIRUT)))
                 .when(new ImportAreas(ID, List.of(BEIRUT)))
                 .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refusesAnotherListUnderTheSameId() {
+        areas.given(new AreasImported(ID, List.of(BEIRUT)))
+                .when(new ImportAreas(ID, List.of()))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(List.of(new ImportedOtherwise()))
                 .expectNoEvents();
     }
 

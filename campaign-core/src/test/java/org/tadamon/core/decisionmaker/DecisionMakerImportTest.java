@@ -7,6 +7,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.decisionmaker.DecisionMakerProblem.ImportedOtherwise;
 import org.tadamon.core.decisionmaker.DecisionMakerProblem.ListSize;
 import org.tadamon.core.decisionmaker.DecisionMakerProblem.Malformed;
 import org.tadamon.core.decisionmaker.DecisionMakerProblem.Twice;
@@ -35,6 +36,15 @@ class DecisionMakerImportTest {
         list.given(new DecisionMakersImported(ID, List.of(MAYOR)))
                 .when(new ImportDecisionMakers(ID, List.of(MAYOR)))
                 .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refusesAnotherListUnderTheSameId() {
+        list.given(new DecisionMakersImported(ID, List.of(MAYOR)))
+                .when(new ImportDecisionMakers(ID, List.of()))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(List.of(new ImportedOtherwise()))
                 .expectNoEvents();
     }
 

@@ -21,6 +21,7 @@ import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
 import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionProblem.Empty;
 import org.tadamon.core.petition.PetitionProblem.NotOpenYet;
+import org.tadamon.core.petition.PetitionProblem.PostedOtherwise;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** A petition with news… */
@@ -64,6 +65,15 @@ class PetitionNewsTest {
         petition.given(DRAFTED, OPENED, new PetitionNewsPosted(ID, NEWS, TEXTS))
                 .when(new PostNews(ID, NEWS, TEXTS))
                 .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refusesOtherWordsUnderTheSameId() {
+        petition.given(DRAFTED, OPENED, new PetitionNewsPosted(ID, NEWS, TEXTS))
+                .when(new PostNews(ID, NEWS, Map.of("en", "Something else.")))
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(List.of(new PostedOtherwise()))
                 .expectNoEvents();
     }
 

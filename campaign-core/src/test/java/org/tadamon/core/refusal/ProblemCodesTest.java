@@ -17,8 +17,10 @@ class ProblemCodesTest {
     /** Written down a second time: a code is never reused, and each has its words in every language. */
     private static final String[] EVER_TOLD = {
         "INVALID area/code-twice",
+        "CONFLICT area/imported-otherwise",
         "INVALID area/list-size",
         "INVALID area/malformed",
+        "CONFLICT decision-maker/imported-otherwise",
         "INVALID decision-maker/list-size",
         "INVALID decision-maker/malformed",
         "INVALID decision-maker/twice",
@@ -31,6 +33,7 @@ class ProblemCodesTest {
         "INVALID petition/not-one-line",
         "CONFLICT petition/not-open-yet",
         "INVALID petition/out-of-range",
+        "CONFLICT petition/posted-otherwise",
         "CONFLICT petition/text-frozen",
         "INVALID petition/too-long",
         "UNKNOWN petition/unknown",

@@ -27,6 +27,9 @@ public final class DecisionMakerListProjection {
     /** Names the processing group and the collection. Change it and the view is built anew. */
     public static final String NAME = "decision-maker-list";
 
+    /** Below every letter, so that what is shorter stands first; in no name, so that no two run together. */
+    private static final String BETWEEN = "\u001f";
+
     private record Office(String areaCode, String office) {}
 
     private final MongoCollection<Document> decisionMakers;
@@ -47,7 +50,7 @@ public final class DecisionMakerListProjection {
                         decisionMakers,
                         new DeleteManyModel<>(and(eq("area", each.areaCode()), eq("office", each.office()))));
             }
-            var id = each.areaCode() + "|" + each.office() + "|" + each.name();
+            var id = String.join(BETWEEN, each.areaCode(), each.office(), each.name());
             batch.add(
                     decisionMakers,
                     new ReplaceOneModel<>(eq(id), document(id, each), new ReplaceOptions().upsert(true)));

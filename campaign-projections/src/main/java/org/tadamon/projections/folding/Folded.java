@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** A text as it is searched for: its words, each in the one spelling all its spellings share. */
 public final class Folded {
 
-    private static final Pattern MARKS_AND_TATWEEL = Pattern.compile("[\\p{M}\\u0640\\u200B-\\u200F\\u2060\\uFEFF]+");
+    private static final Pattern UNSPOKEN = Pattern.compile("[\\p{M}\\p{Cf}\\u0640]+"); // marks, joiners, tatweel
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final String FROM = "أإآٱؤئىیةهکگ";
-    private static final String TO = "اااا" + "ويييههكك";
+    private static final String FROM = "أإآٱؤئىیېےةهہھەۃکڪگ";
+    private static final String TO = "اااا" + "ويييييهههههه" + "ككك";
 
     private Folded() {}
 
@@ -20,8 +20,7 @@ public final class Folded {
     public static String text(String text) {
         var folded = new StringBuilder();
         // NFKD takes letters apart from their marks; hamza above and below become marks of the letter they stand on
-        var bare = MARKS_AND_TATWEEL
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        var bare = UNSPOKEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         bare.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(folded, letter));
         return folded.toString();

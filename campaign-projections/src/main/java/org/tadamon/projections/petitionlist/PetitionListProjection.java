@@ -15,6 +15,8 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -24,6 +26,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.tadamon.core.petition.PetitionDraft;
+import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
@@ -111,9 +114,11 @@ public final class PetitionListProjection {
                 .append("exposure", draft.exposure().name());
     }
 
+    /** Titles first: whatever has to be left out of a very long text, a petition is found by its name. */
     private static List<String> words(PetitionDraft draft) {
-        return draft.wordings().values().stream()
-                .flatMap(wording -> Stream.of(wording.title(), wording.demand(), wording.background()))
+        var wordings = new TreeMap<>(draft.wordings()).values();
+        return Stream.<Function<Wording, String>>of(Wording::title, Wording::demand, Wording::background)
+                .flatMap(part -> wordings.stream().map(part))
                 .flatMap(text -> Folded.words(text).stream())
                 .distinct()
                 .limit(2_000)

@@ -28,11 +28,9 @@ final class SignerDocument {
                 .append("language", signer.language())
                 .append("area", event.tally().areaCode())
                 .append("source", event.tally().source())
-                .append("erased", false);
-    }
-
-    static SignerStatus statusGiven(SignatureGiven event) {
-        return event.confirmation() == Confirmation.NOT_ASKED ? SignerStatus.COUNTS : SignerStatus.PENDING;
+                .append("erased", false)
+                .append(Standing.WITHDRAWN, false)
+                .append(Standing.CONFIRMED, event.confirmation() == Confirmation.NOT_ASKED);
     }
 
     static SignerLine read(Document signer) {
@@ -49,7 +47,7 @@ final class SignerDocument {
                         signer.getString("language")),
                 signer.getString("area"),
                 signer.getString("source"),
-                SignerStatus.valueOf(signer.getString("status")),
+                Standing.statusOf(signer),
                 signer.getBoolean("erased", false));
     }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -55,7 +56,6 @@ public final class SignerRollProjection {
             TrackingToken token,
             WriteBatch batch) {
         var line = SignerDocument.of(event, at, token.position().orElseThrow());
-        line.append("status", SignerDocument.statusGiven(event).name());
         if (version > 0) {
             change(event, version, all(line, Updates::set), batch);
         } else {
@@ -71,27 +71,27 @@ public final class SignerRollProjection {
 
     @EventHandler
     void on(SignatureConfirmed event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, status(SignerStatus.COUNTS), batch);
+        change(event, version, set(Standing.CONFIRMED, true), batch);
     }
 
     @EventHandler
     void on(SignatureWithdrawn event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, status(SignerStatus.WITHDRAWN), batch);
+        change(event, version, set(Standing.WITHDRAWN, true), batch);
     }
 
     @EventHandler
     void on(SignatureHeld event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, status(SignerStatus.HELD), batch);
+        change(event, version, set(Standing.KEPT, SignerStatus.HELD.name()), batch);
     }
 
     @EventHandler
     void on(SignatureRemoved event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, status(SignerStatus.REMOVED), batch);
+        change(event, version, set(Standing.KEPT, SignerStatus.REMOVED.name()), batch);
     }
 
     @EventHandler
     void on(SignatureRestored event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, status(SignerStatus.COUNTS), batch);
+        change(event, version, unset(Standing.KEPT), batch);
     }
 
     @EventHandler
@@ -103,10 +103,6 @@ public final class SignerRollProjection {
     @ResetHandler
     void reset() {
         signers.deleteMany(new Document());
-    }
-
-    private static Bson status(SignerStatus status) {
-        return set("status", status.name());
     }
 
     private static Bson all(Document line, BiFunction<String, Object, Bson> as) {

@@ -52,8 +52,10 @@ public final class SignerRollQueries {
         var filter = query.filter();
         where("area", filter.areaCode(), conditions);
         where("visibility", filter.visibility(), conditions);
-        where("status", filter.status(), conditions);
         where("source", filter.source(), conditions);
+        if (filter.status() != null) {
+            conditions.add(Standing.is(filter.status()));
+        }
         return and(conditions);
     }
 

@@ -1,0 +1,130 @@
+package org.tadamon.api.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Api.signer;
+import static org.tadamon.api.running.Soon.soon;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.RunningApplication;
+import org.tadamon.core.signature.SignatureCommand;
+import org.tadamon.core.signature.SignatureId;
+
+/** Every read model, built anew from the first event on, … */
+@RunningApplication
+class ReplayTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private MongoDatabase readModels;
+
+    @Autowired
+    private Configuration axon;
+
+    @Autowired
+    private ProjectionWiring.Views views;
+
+    @Autowired
+    private CommandGateway commands;
+
+    @Test
+    void isTheSameAsTheOneThatWasThere() throws Throwable {
+        muchHappens();
+        soon(() -> assertThat(lag()).isZero());
+        var live = everything();
+        for (var view : views.all()) {
+            var processor = axon.eventProcessingConfiguration()
+                    .eventProcessor(view.name(), StreamingEventProcessor.class)
+                    .orElseThrow();
+            processor.shutDown();
+            processor.resetTokens();
+        }
+        assertThat(everything().values()).as("emptied first").allMatch(List::isEmpty);
+        views.all()
+                .forEach(view -> axon.eventProcessingConfiguration()
+                        .eventProcessor(view.name(), StreamingEventProcessor.class)
+                        .orElseThrow()
+                        .start());
+        soon(() -> assertThat(everything()).isEqualTo(live));
+        Thread.sleep(300); // and stays so when the last batch has been handled
+        assertThat(everything()).isEqualTo(live);
+    }
+
+    @Test
+    void agreesWithARecountOfItsSigners() throws Throwable {
+        muchHappens();
+        soon(() -> assertThat(lag()).isZero());
+        soon(() -> {
+            long counted = 0;
+            for (var share : readModels.getCollection("signature-count").find()) {
+                counted += share.get("total", Number.class).longValue();
+            }
+            assertThat(counted)
+                    .isEqualTo(
+                            readModels.getCollection("signer-roll").countDocuments(new Document("status", "COUNTS")));
+        });
+    }
+
+    private void muchHappens() {
+        api.csv("/api/v1/areas/imports", "code,parent,level,name_en\nR-1,LB,replayed,One\nR-2,LB,replayed,Two\n");
+        api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,A,Minister\nLB,B,Minister\n");
+        var petition = api.openPetition(Map.of());
+        for (int i = 0; i < 60; i++) {
+            api.post("/api/v1/petitions/" + petition + "/signatures", signer("replay" + i + "@example.org"));
+        }
+        var ids = new ArrayList<SignatureId>();
+        api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=30")
+                .json()
+                .get("signers")
+                .forEach(line -> ids.add(SignatureId.of(line.get("id").asString())));
+        for (int i = 0; i < ids.size(); i++) {
+            commands.sendAndWait(
+                    switch (i % 4) {
+                        case 0 -> new SignatureCommand.WithdrawSignature(ids.get(i));
+                        case 1 -> new SignatureCommand.HoldSignature(ids.get(i), "test");
+                        case 2 -> new SignatureCommand.RemoveSignature(ids.get(i), "test");
+                        default -> new SignatureCommand.EraseSignature(ids.get(i));
+                    });
+            if (i % 4 == 2) {
+                commands.sendAndWait(new SignatureCommand.RestoreSignature(ids.get(i)));
+            }
+        }
+        api.postAsOrganiser("/api/v1/petitions/" + petition + "/news", Map.of("texts", Map.of("en", "News.")));
+        api.postAsOrganiser("/api/v1/petitions/" + petition + "/close", Map.of());
+    }
+
+    private long lag() {
+        var status = api.get("/api/v1/status").json();
+        long head = status.get("head").asLong();
+        long slowest = head;
+        for (var position : status.get("views")) {
+            slowest = Math.min(slowest, position.asLong());
+        }
+        return head - slowest;
+    }
+
+    private Map<String, List<String>> everything() {
+        var everything = new HashMap<String, List<String>>();
+        for (var view : views.all()) {
+            everything.put(
+                    view.name(),
+                    readModels.getCollection(view.name()).find().into(new ArrayList<>()).stream()
+                            .map(document -> new java.util.TreeMap<>(document).toString())
+                            .sorted()
+                            .toList());
+        }
+        return everything;
+    }
+}

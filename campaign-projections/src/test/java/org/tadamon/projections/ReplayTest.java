@@ -1,0 +1,96 @@
+package org.tadamon.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.projections.rehearsal.Sample.NOW;
+import static org.tadamon.projections.rehearsal.Sample.PETITION;
+import static org.tadamon.projections.rehearsal.Sample.draft;
+import static org.tadamon.projections.rehearsal.Sample.drafted;
+import static org.tadamon.projections.rehearsal.Sample.opened;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tadamon.core.area.Area;
+import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.petition.NewsId;
+import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
+import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
+import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
+import org.tadamon.projections.rehearsal.Lives;
+import org.tadamon.projections.rehearsal.Rehearsal;
+import org.tadamon.projections.rehearsal.Sample;
+import org.tadamon.projections.rehearsal.View;
+
+/** Every read model, built anew from the whole history, is the one that grew with it. */
+class ReplayTest {
+
+    @AutoClose
+    private final Rehearsal rehearsal = new Rehearsal();
+
+    private final Lives lives = new Lives(40, new Random(3));
+
+    static Stream<View> views() {
+        return View.ALL.stream();
+    }
+
+    /** Something of everything, in three parts. */
+    private void happen(int part) {
+        var now = NOW.plusSeconds(part * 50_000L);
+        rehearsal.happened(
+                now,
+                new AreasImported(
+                        new AreaImportId(new UUID(1, part)), List.of(area("LB-BA", part), area("LB-" + part, part))),
+                new DecisionMakersImported(
+                        new DecisionMakerImportId(new UUID(2, part)),
+                        List.of(holder("Mayor", part), holder("Member", part % 2), holder("Seat " + part, 0))));
+        if (part == 0) {
+            rehearsal.happened(now, drafted(1, "One"), drafted(2, "Two"), opened(2));
+        } else {
+            rehearsal.happened(now, news(part), drafted(2 + part, "Another"));
+        }
+        lives.happen(rehearsal, now, 60);
+        rehearsal.happened(
+                now, part == 1 ? opened(1) : new PetitionDraftRevised(Sample.petition(part + 2), draft("Revised")));
+        if (part == 2) {
+            rehearsal.happened(now, new PetitionClosed(PETITION));
+        }
+    }
+
+    private static PetitionNewsPosted news(int part) {
+        return new PetitionNewsPosted(PETITION, new NewsId(new UUID(3, part)), Map.of("en", "N" + part, "ar", "خبر"));
+    }
+
+    private static Area area(String code, int part) {
+        return new Area(code, "LB", "district", Map.of("en", code + part, "ar", "منطقة" + part));
+    }
+
+    private static DecisionMaker holder(String office, int part) {
+        return new DecisionMaker("LB-BA", "Holder " + part, office, "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void view(View view) {
+        for (int part = 0; part < 3; part++) {
+            happen(part);
+            rehearsal.follow(view.inBatchesOf(7 + part * 20));
+        }
+        var grown = rehearsal.documents(view);
+        rehearsal.replay(view);
+        assertThat(rehearsal.documents(view)).isEqualTo(grown).isNotEmpty();
+        rehearsal.replay(view.inBatchesOf(1));
+        assertThat(rehearsal.documents(view)).isEqualTo(grown);
+        rehearsal.forgetTokens();
+        rehearsal.follow(view.inBatchesOf(11));
+        assertThat(rehearsal.documents(view)).isEqualTo(grown);
+    }
+}

@@ -1,0 +1,185 @@
+package org.tadamon.projections.petitionlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.projections.rehearsal.Sample.NOW;
+import static org.tadamon.projections.rehearsal.Sample.PETITION;
+import static org.tadamon.projections.rehearsal.Sample.draft;
+import static org.tadamon.projections.rehearsal.Sample.drafted;
+import static org.tadamon.projections.rehearsal.Sample.opened;
+import static org.tadamon.projections.rehearsal.Sample.petition;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.tadamon.core.petition.Exposure;
+import org.tadamon.core.petition.PetitionDraft.Wording;
+import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
+import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
+import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.rehearsal.Rehearsal;
+import org.tadamon.projections.rehearsal.Sample;
+import org.tadamon.projections.rehearsal.View;
+
+/** The list of petitions… */
+class PetitionListTest {
+
+    @AutoClose
+    private final Rehearsal rehearsal = new Rehearsal();
+
+    private final PetitionListQueries queries = new PetitionListQueries(rehearsal.database());
+
+    private List<PetitionId> found(String search) {
+        return ids(queries.answer(new ListPetitions(search, true, null, 100)));
+    }
+
+    private PetitionListPage open(@Nullable String after, int limit) {
+        return queries.answer(new ListPetitions("", false, after, limit));
+    }
+
+    private static List<PetitionId> ids(PetitionListPage page) {
+        return page.lines().stream().map(PetitionLine::id).toList();
+    }
+
+    private void open(int... numbers) {
+        for (int number : numbers) {
+            rehearsal.happened(NOW, drafted(number, "Petition " + number), opened(number));
+        }
+        rehearsal.follow(View.PETITION_LIST);
+    }
+
+    @Test
+    void tellsOfAPetitionWhatALineNeeds() {
+        var texts = Map.of("ar", new Wording("العنوان", "الطلب", "ب"), "en", new Wording("Title", "Demand", "B"));
+        rehearsal
+                .happened(NOW, new PetitionDrafted(PETITION, "slug", draft(texts)))
+                .happened(NOW.plusSeconds(5), opened(1), new PetitionClosed(PETITION))
+                .follow(View.PETITION_LIST);
+        assertThat(open(null, 10).lines())
+                .containsExactly(new PetitionLine(
+                        PETITION,
+                        "slug",
+                        Map.of("ar", "العنوان", "en", "Title"),
+                        Map.of("ar", "الطلب", "en", "Demand"),
+                        500,
+                        Sample.CLOSES_AT,
+                        Exposure.OPEN,
+                        NOW.plusSeconds(5),
+                        true));
+    }
+
+    @Test
+    void hidesDraftsFromEverybodyButOrganisers() {
+        rehearsal.happened(NOW, drafted(1, "One"), drafted(2, "Two"), opened(1)).follow(View.PETITION_LIST);
+        assertThat(ids(open(null, 10))).containsExactly(petition(1));
+        assertThat(found("")).containsExactly(petition(1), petition(2));
+        assertThat(ids(queries.answer(new ListPetitions("two", false, null, 10))))
+                .isEmpty();
+    }
+
+    @Test
+    void beginsWithTheOneOpenedLast() {
+        rehearsal.happened(NOW, drafted(1, "One"), drafted(2, "Two"), drafted(3, "Three"));
+        rehearsal.happened(NOW, opened(3), opened(1), opened(2)).follow(View.PETITION_LIST);
+        assertThat(ids(open(null, 10))).containsExactly(petition(2), petition(1), petition(3));
+    }
+
+    @Test
+    void tellsWhoTakesSignatures() {
+        open(1);
+        var line = open(null, 1).lines().getFirst();
+        assertThat(line.takesSignaturesAt(NOW)).isTrue();
+        assertThat(line.takesSignaturesAt(Sample.CLOSES_AT)).isFalse();
+        rehearsal.happened(NOW, new PetitionClosed(PETITION)).follow(View.PETITION_LIST);
+        assertThat(open(null, 1).lines().getFirst().takesSignaturesAt(NOW)).isFalse();
+    }
+
+    @Test
+    void isTurnedPageByPageWithoutLosingOrRepeatingWhileMoreAreOpened() {
+        open(1, 2, 3, 4, 5);
+        var first = open(null, 2);
+        open(6);
+        var second = open(first.next(), 2);
+        var third = open(second.next(), 2);
+        var seen = new ArrayList<>(ids(first));
+        seen.addAll(ids(second));
+        seen.addAll(ids(third));
+        assertThat(seen).containsExactly(petition(5), petition(4), petition(3), petition(2), petition(1));
+        assertThat(third.next()).isNull();
+        assertThat(open(null, 6).next()).isNull();
+    }
+
+    @Test
+    void beginsAtTheBeginningForAKeyThatIsNone() {
+        open(1);
+        assertThat(ids(open("x); drop", 1))).containsExactly(petition(1));
+        assertThat(ids(open("99999999999999999999", 1))).containsExactly(petition(1));
+    }
+
+    @Test
+    void findsAPetitionHoweverItIsSpelt() {
+        var arabic = Map.of("ar", new Wording("إِلغاءُ المادّة ٥٠", "طلبٌ", "خلفيّة"));
+        rehearsal
+                .happened(NOW, new PetitionDrafted(PETITION, "a", draft(arabic)), drafted(2, "École-Publique"))
+                .follow(View.PETITION_LIST);
+        for (var search : List.of("الغا الماده 50", "إلغاء", "المادَّة", "۵۰", "طلب", "خلفيه", "الما", "50 الغا")) {
+            assertThat(found(search)).as(search).containsExactly(petition(1));
+        }
+        for (var search : List.of("ecole", "PUBLIQUE", "éco", "publ école")) {
+            assertThat(found(search)).as(search).containsExactly(petition(2));
+        }
+        assertThat(found("ublique")).isEmpty();
+        assertThat(found("ecole 50")).isEmpty();
+    }
+
+    @Test
+    void isSearchedForWordsAndNotForPatterns() {
+        open(1, 2);
+        assertThat(found("p.tition")).isEmpty();
+        assertThat(found("pet|x")).isEmpty();
+        assertThat(found("[p]etition")).isEmpty();
+        assertThat(found(".*^( \\E")).isEmpty();
+        assertThat(found(" .*^( ")).hasSize(2);
+    }
+
+    @Test
+    void findsTheWordsOfARevisedDraftAndNotThoseItHadBefore() {
+        rehearsal
+                .happened(NOW, drafted(1, "First"), new PetitionDraftRevised(PETITION, draft("Second")))
+                .follow(View.PETITION_LIST);
+        assertThat(found("second")).containsExactly(PETITION);
+        assertThat(found("first")).isEmpty();
+    }
+
+    @Test
+    void findsATitleHoweverLongTheOtherTextsAre() {
+        var endless = IntStream.range(0, 6_000)
+                .boxed()
+                .collect(Collectors.groupingBy(n -> n % 2, Collectors.mapping(n -> "w" + n, Collectors.joining(" "))));
+        var draft = draft(Map.of(
+                "ar", new Wording("One", "First", "w " + endless.get(0)),
+                "en", new Wording("Two", "Second", "w " + endless.get(1))));
+        rehearsal.happened(NOW, new PetitionDrafted(PETITION, "a", draft)).follow(View.PETITION_LIST);
+        assertThat(found("one two first second")).containsExactly(PETITION);
+        assertThat(found("w0")).hasSize(1);
+    }
+
+    @Test
+    void isTheSameWhenEverythingIsSentTwice() {
+        open(1, 2);
+        rehearsal
+                .happened(NOW.plus(Duration.ofHours(1)), new PetitionClosed(PETITION), drafted(3, "Three"))
+                .happened(NOW, new PetitionDraftRevised(petition(3), draft("Third")))
+                .follow(View.PETITION_LIST);
+        var once = rehearsal.documents(View.PETITION_LIST);
+        rehearsal.forgetTokens();
+        rehearsal.follow(View.PETITION_LIST.inBatchesOf(2));
+        assertThat(rehearsal.documents(View.PETITION_LIST)).isEqualTo(once);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tadamon.projections.rehearsal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.petition.PetitionEvent;
+import org.tadamon.core.signature.SignatureEvent;
+
+/** What has happened, in one order, as the ledger would keep it. Positions count from 0. */
+public final class History implements AutoCloseable {
+
+    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final Map<String, Long> versions = new HashMap<>();
+    private long head = -1;
+
+    /** Adds what happened at this moment; each event follows the last of its own aggregate. */
+    public void happened(Instant at, Object... events) {
+        for (var event : events) {
+            var aggregate = aggregateOf(event);
+            long version = versions.merge(aggregate, 0L, (last, _) -> last + 1);
+            store.publish(new GenericDomainEventMessage<>("any", aggregate, version, new GenericMessage<>(event), at));
+            head++;
+        }
+    }
+
+    /** The position of what happened last; -1 before anything has. */
+    public long head() {
+        return head;
+    }
+
+    StreamableMessageSource<TrackedEventMessage<?>> source() {
+        return new StreamableMessageSource<>() {
+            @Override
+            public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+                return new Eager(store.openStream(after));
+            }
+
+            @Override
+            public @Nullable TrackingToken createTailToken() {
+                return store.createTailToken();
+            }
+
+            @Override
+            public @Nullable TrackingToken createHeadToken() {
+                return store.createHeadToken();
+            }
+        };
+    }
+
+    private static String aggregateOf(Object event) {
+        return switch (event) {
+            case PetitionEvent petition -> petition.petitionId().toString();
+            case SignatureEvent signature -> signature.signatureId().toString();
+            case AreasImported areas -> areas.importId().toString();
+            case DecisionMakersImported list -> list.importId().toString();
+            default -> throw new IllegalArgumentException(event.getClass() + " is no event of ours");
+        };
+    }
+
+    @Override
+    public void close() {
+        store.shutDown();
+    }
+}

@@ -1,0 +1,75 @@
+package org.tadamon.projections.rehearsal;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.petitionlist.PetitionListProjection;
+import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.signaturecount.SignatureCountProjection;
+import org.tadamon.projections.signaturecount.Stripe;
+import org.tadamon.projections.signerroll.SignerRollProjection;
+
+/**
+ * A read model and how it is run.
+ *
+ * @param name its processing group and its collection
+ * @param batch how many events are handled together at most
+ */
+public record View(
+        String name,
+        Function<MongoDatabase, Object> projection,
+        SequencingPolicy<EventMessage<?>> sequencing,
+        int segments,
+        int batch) {
+
+    private static final SequencingPolicy<EventMessage<?>> IN_ORDER = event -> "one after another";
+
+    /** Which areas there are. */
+    public static final View AREAS = inOrder(AreaDirectoryProjection.NAME, AreaDirectoryProjection::new);
+
+    /** Who decides. */
+    public static final View DECISION_MAKERS =
+            inOrder(DecisionMakerListProjection.NAME, DecisionMakerListProjection::new);
+
+    /** What each petition says. */
+    public static final View PETITION_PAGE = inOrder(PetitionPageProjection.NAME, PetitionPageProjection::new);
+
+    /** Which petitions there are. */
+    public static final View PETITION_LIST = inOrder(PetitionListProjection.NAME, PetitionListProjection::new);
+
+    /** How many have signed. */
+    public static final View COUNT = striped(SignatureCountProjection.NAME, SignatureCountProjection::new);
+
+    /** Who has signed. */
+    public static final View ROLL = striped(SignerRollProjection.NAME, SignerRollProjection::new);
+
+    /** All there are. */
+    public static final List<View> ALL = List.of(AREAS, DECISION_MAKERS, PETITION_PAGE, PETITION_LIST, COUNT, ROLL);
+
+    /** The same, handling so many events together at most. */
+    public View inBatchesOf(int events) {
+        return new View(name, projection, sequencing, segments, events);
+    }
+
+    /** The same, as one share of work. */
+    public View inOneSegment() {
+        return new View(name, projection, sequencing, 1, batch);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static View inOrder(String name, Function<MongoDatabase, Object> projection) {
+        return new View(name, projection, IN_ORDER, 1, 512);
+    }
+
+    private static View striped(String name, Function<MongoDatabase, Object> projection) {
+        return new View(name, projection, new Stripe(), 2, 512);
+    }
+}
