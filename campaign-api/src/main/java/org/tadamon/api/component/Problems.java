@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Problem;
 
 /** All that is wrong with a form, in the reader's language, each next to its field and in one summary. */
 public record Problems(List<Told> all) {
@@ -19,8 +20,9 @@ public record Problems(List<Told> all) {
      * One thing that is wrong.
      *
      * @param field the form field it is about; {@code null} when it is about the whole
+     * @param label what the field is called, where the message alone does not say it; else {@code null}
      */
-    public record Told(@Nullable String field, String message) {}
+    public record Told(@Nullable String field, @Nullable String label, String message) {}
 
     /**
      * The problems of a refused command.
@@ -30,16 +32,21 @@ public record Problems(List<Told> all) {
     public static Problems of(
             CommandRefused refused, MessageSource messages, Locale locale, UnaryOperator<@Nullable String> onPage) {
         return new Problems(refused.problems().stream()
-                .map(problem -> new Told(
-                        onPage.apply(problem.field()),
-                        messages.getMessage("problem." + problem.code(), new Object[] {problem.limit()}, locale)))
+                .map(problem -> told(problem, onPage.apply(problem.field()), messages, locale))
                 .distinct()
                 .toList());
     }
 
+    private static Told told(Problem problem, @Nullable String field, MessageSource messages, Locale locale) {
+        return new Told(
+                field,
+                messages.getMessage("field." + field, null, null, locale),
+                messages.getMessage("problem." + problem.code(), new Object[] {problem.limit()}, locale));
+    }
+
     /** One problem that no command told. */
     public static Problems of(@Nullable String field, String message) {
-        return new Problems(List.of(new Told(field, message)));
+        return new Problems(List.of(new Told(field, null, message)));
     }
 
     public boolean any() {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.IcuMessages;
-import org.tadamon.api.page.PublicLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheets;
+import org.tadamon.api.sheet.PublicLinks;
 import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.projections.petitionpage.PetitionPage;
 

@@ -1,6 +1,5 @@
 package org.tadamon.api.organise;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,12 +56,10 @@ final class RollPageController {
             @RequestParam Map<String, String> asked,
             @ModelAttribute Part part,
             @ModelAttribute("reader") Reader reader,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var petition = petitions.named(id);
         var filter = RollFilter.of(asked);
         var page = roll.roll(new ListSigners(petition.id(), filter.filter(), part.asOf(), part.before(), ON_A_PAGE));
-        response.setHeader("Cache-Control", "no-store");
         model.addAttribute("petition", sheets.sheet(petition, reader));
         model.addAttribute("filter", filter);
         model.addAttribute(

@@ -44,8 +44,7 @@ class SecurityWiring {
 
     /** Programs: no session, nothing but the ledger's own safety to repeat. */
     @Bean
-    SecurityFilterChain programs(HttpSecurity http, Refusals refusals)
-            throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Refusals refusals) throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")

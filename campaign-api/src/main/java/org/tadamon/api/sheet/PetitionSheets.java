@@ -3,6 +3,7 @@ package org.tadamon.api.sheet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,8 +37,7 @@ public class PetitionSheets {
     public PetitionSheet sheet(PetitionPage page, Reader reader) {
         var draft = page.draft();
         var wording = Translated.of(draft.wordings(), reader.language());
-        var addressees =
-                draft.addressees().stream().map(each -> named(each, reader)).toList();
+        var addressees = named(draft, reader);
         return new PetitionSheet(
                 page.id().toString(),
                 page.slug(),
@@ -87,6 +87,10 @@ public class PetitionSheets {
                         .map(tag -> Objects.requireNonNull(
                                 messages.getMessage("language." + tag, null, tag, reader.locale())))
                         .collect(Collectors.joining(comma(reader)));
+    }
+
+    private List<String> named(PetitionDraft draft, Reader reader) {
+        return draft.addressees().stream().map(each -> named(each, reader)).toList();
     }
 
     private String named(Addressee each, Reader reader) {

@@ -40,6 +40,14 @@ final class DesignController {
                 List.of(
                         new Tab("#d-buttons", say("manage.tab", reader), true),
                         new Tab("#d-fields", say("count.heading", reader), false)));
+        numbers(reader, model);
+        model.addAttribute("lines", List.of(card("open", 6184, reader), card("closed", 12, reader)));
+        model.addAttribute("qr", QrCode.of("https://tadamon.example/p/night-bus"));
+        model.addAttribute("words", "<p>" + say("design.sample-text", reader) + "</p>");
+        return "supporter/design";
+    }
+
+    private void numbers(Reader reader, Model model) {
         model.addAttribute(
                 "stats",
                 List.of(
@@ -57,10 +65,6 @@ final class DesignController {
                                 messages.getMessage("count.at-least", new Object[] {n}, reader.locale()),
                                 n))
                         .toList());
-        model.addAttribute("lines", List.of(card("open", 6184, reader), card("closed", 12, reader)));
-        model.addAttribute("qr", QrCode.of("https://tadamon.example/p/night-bus"));
-        model.addAttribute("words", "<p>" + say("design.sample-text", reader) + "</p>");
-        return "supporter/design";
     }
 
     private PetitionCard card(String state, long total, Reader reader) {

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.component.QrCode;
-import org.tadamon.api.page.PublicLinks;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.sheet.PublicLinks;
 
 /**
  * Says thank you, with a number that holds whoever has just signed, and a link to pass on. It knows nothing of them.

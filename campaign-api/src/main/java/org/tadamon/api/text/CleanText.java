@@ -35,7 +35,7 @@ public final class CleanText {
         }
         var seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return SPACES.matcher(seen).replaceAll(" ").strip();
+        return SPACES.matcher(joinedOnly(seen)).replaceAll(" ").strip();
     }
 
     /** Private-use letters stand in for the joiners that stay; none can be in the text any more. */

@@ -6,8 +6,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
@@ -34,10 +32,6 @@ public class Markdown {
             .build();
     private final HtmlRenderer html =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-    private final TextContentRenderer plain = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
-
     /** Clean HTML. Headings begin at the third level, below those of the page. */
     public String toHtml(String commonMark) {
         return CLEAN.sanitize(html.render(parser.parse(commonMark)));
@@ -45,6 +39,6 @@ public class Markdown {
 
     /** The beginning of it as plain text. */
     public String excerpt(String commonMark, int letters) {
-        return CleanText.beginning(plain.render(parser.parse(commonMark)).strip(), letters);
+        return CleanText.beginning(PlainText.of(parser.parse(commonMark)), letters);
     }
 }

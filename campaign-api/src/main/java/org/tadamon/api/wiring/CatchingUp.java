@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
 
 /**
- * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count is
- * shown: half a count is a wrong one.
+ * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count
+ * is shown: half a count is a wrong one.
  */
 @Component
 public class CatchingUp {
@@ -94,7 +94,9 @@ public class CatchingUp {
             percent = (int) Math.clamp(slowest * 100 / Math.max(1, goal), 0, 99);
             caughtUp = slowest >= goal;
         } catch (RuntimeException away) {
-            LOG.warn("Cannot tell how far the views have come: {}", away.getClass().getSimpleName());
+            LOG.warn(
+                    "Cannot tell how far the views have come: {}",
+                    away.getClass().getSimpleName());
         }
         return caughtUp;
     }

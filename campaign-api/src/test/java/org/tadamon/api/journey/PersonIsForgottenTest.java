@@ -44,15 +44,21 @@ class PersonIsForgottenTest {
         nothingOfItLiesInClear(console);
         var slots = count("signature_slot");
 
-        var erased = api.send(api.organiser(api.request(
-                        "/api/v1/petitions/" + petition + "/signatures/" + signer(petition).get("id")))
+        var erased = api.send(api.organiser(api.request("/api/v1/petitions/" + petition + "/signatures/"
+                        + signer(petition).get("id")))
                 .DELETE());
         assertThat(erased.status()).isEqualTo(202);
 
         soon(() -> assertThat(signer(petition)).doesNotContainKeys("name", "email"));
         soon(() -> assertThat(count("signature_slot")).isEqualTo(slots - 1));
-        assertThat(jdbc.sql("SELECT count(*) FROM vault_tombstone").query(Long.class).single()).isPositive();
-        assertThat(api.get("/api/v1/petitions/" + petition + "/count").json().get("total").asLong())
+        assertThat(jdbc.sql("SELECT count(*) FROM vault_tombstone")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(api.get("/api/v1/petitions/" + petition + "/count")
+                        .json()
+                        .get("total")
+                        .asLong())
                 .as("the number stands")
                 .isEqualTo(1);
         nothingOfItLiesInClear(console);
@@ -60,14 +66,20 @@ class PersonIsForgottenTest {
 
     private void signs(String petition) {
         var form = Map.of("name", NAME, "email", ADDRESS, "area", "LB", "visibility", "hidden");
-        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", form).status()).isEqualTo(200);
+        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", form)
+                        .status())
+                .isEqualTo(200);
         var broken = Map.of("name", NAME, "email", BROKEN, "area", "LB", "visibility", "hidden");
-        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", broken).status()).isEqualTo(422);
+        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", broken)
+                        .status())
+                .isEqualTo(422);
         api.post("/api/v1/petitions/" + petition + "/signatures", "{\"name\":\"" + NAME + "\",\"email\":{");
     }
 
     private void nothingOfItLiesInClear(CapturedOutput console) {
-        var everywhere = Stream.of(postgres(), mongo(), List.of(console.getAll())).flatMap(List::stream).toList();
+        var everywhere = Stream.of(postgres(), mongo(), List.of(console.getAll()))
+                .flatMap(List::stream)
+                .toList();
         for (var marker : List.of(NAME, ADDRESS, BROKEN)) {
             for (var form : formsOf(marker)) {
                 assertThat(everywhere.stream().anyMatch(text -> text.contains(form)))
@@ -87,17 +99,22 @@ class PersonIsForgottenTest {
             var encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
             return encoded.substring(4, encoded.length() - 4);
         });
-        return Stream.concat(
-                        Stream.of(marker, wide, java.util.HexFormat.of().formatHex(bytes)), inBase64)
+        return Stream.concat(Stream.of(marker, wide, java.util.HexFormat.of().formatHex(bytes)), inBase64)
                 .toList();
     }
 
     private List<String> postgres() {
-        return jdbc.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+        return jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
                 .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
-                .flatMap(table -> jdbc.sql("SELECT t::text FROM \"" + table + "\" t").query((row, _) -> row.getString(1)).list().stream())
+                .flatMap(
+                        table -> jdbc
+                                .sql("SELECT t::text FROM \"" + table + "\" t")
+                                .query((row, _) -> row.getString(1))
+                                .list()
+                                .stream())
                 .flatMap(row -> Stream.of(row, unhexed(row)))
                 .toList();
     }
@@ -114,18 +131,30 @@ class PersonIsForgottenTest {
 
     private List<String> mongo() {
         return readModels.listCollectionNames().into(new java.util.ArrayList<>()).stream()
-                .flatMap(name -> readModels.getCollection(name).find().map(Document::toJson).into(new java.util.ArrayList<>()).stream())
+                .flatMap(name ->
+                        readModels
+                                .getCollection(name)
+                                .find()
+                                .map(Document::toJson)
+                                .into(new java.util.ArrayList<>())
+                                .stream())
                 .toList();
     }
 
     private Map<String, Object> signer(String petition) {
-        var signer = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers").json().get("signers").get(0);
+        var signer = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers")
+                .json()
+                .get("signers")
+                .get(0);
         var fields = new java.util.HashMap<String, Object>();
-        signer.propertyNames().forEach(field -> fields.put(field, signer.get(field).asString("")));
+        signer.propertyNames()
+                .forEach(field -> fields.put(field, signer.get(field).asString("")));
         return fields;
     }
 
     private long count(String table) {
-        return jdbc.sql("SELECT count(*) FROM " + table).query((row, _) -> row.getLong(1)).single();
+        return jdbc.sql("SELECT count(*) FROM " + table)
+                .query((row, _) -> row.getLong(1))
+                .single();
     }
 }

@@ -35,7 +35,8 @@ class SupporterSignsByLinkTest {
     @Test
     void signingTwiceDoubleClickingAndRetryingIsOneSignatureAndOneAnswer() throws Throwable {
         var petition = api.openPetition(Map.of());
-        var sameMailbox = List.of("Rana@Example.org", "rana@example.org", "rana+petition@example.org", " rana@EXAMPLE.ORG ");
+        var sameMailbox =
+                List.of("Rana@Example.org", "rana@example.org", "rana+petition@example.org", " rana@EXAMPLE.ORG ");
         var attempts = new ArrayList<Callable<Api.Answer>>();
         for (int i = 0; i < 40; i++) {
             var address = sameMailbox.get(i % sameMailbox.size());
@@ -69,11 +70,14 @@ class SupporterSignsByLinkTest {
         assertThat(written.status()).isEqualTo(201);
         assertThat(written.json().get("stage").asString()).isEqualTo("draft");
         var id = written.json().get("id").asString();
-        assertThat(api.get("/api/v1/petitions/" + id).status()).as("a draft is nobody's business").isEqualTo(404);
+        assertThat(api.get("/api/v1/petitions/" + id).status())
+                .as("a draft is nobody's business")
+                .isEqualTo(404);
         assertThat(sign(id, signer("early@example.org")).status()).isEqualTo(409);
         var opened = api.postAsOrganiser("/api/v1/petitions/" + id + "/open", Map.of());
         assertThat(opened.json().get("textVersion").asString()).matches("[0-9a-f]{64}");
-        assertThat(api.get("/api/v1/petitions/" + id).json().get("stage").asString()).isEqualTo("open");
+        assertThat(api.get("/api/v1/petitions/" + id).json().get("stage").asString())
+                .isEqualTo("open");
         return id;
     }
 
@@ -90,21 +94,29 @@ class SupporterSignsByLinkTest {
     }
 
     private void everybodySeesTheTotal(String petition, int total) throws Throwable {
-        soon(() -> assertThat(api.get("/api/v1/petitions/" + petition + "/count").json().get("total").asLong())
+        soon(() -> assertThat(api.get("/api/v1/petitions/" + petition + "/count")
+                        .json()
+                        .get("total")
+                        .asLong())
                 .isEqualTo(total));
     }
 
     private void organiserSeesWhoSigned(String petition, int many) {
-        var first = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=20").json();
+        var first = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=20")
+                .json();
         assertThat(first.get("signers").size()).isEqualTo(20);
         sign(petition, signer("late@example.org"));
         var rest = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=20&asOf="
-                        + first.get("asOf").asLong() + "&before=" + first.get("next").asLong())
+                        + first.get("asOf").asLong() + "&before="
+                        + first.get("next").asLong())
                 .json();
-        assertThat(rest.get("signers").size()).as("whoever signs meanwhile is not in the list").isEqualTo(many - 20);
+        assertThat(rest.get("signers").size())
+                .as("whoever signs meanwhile is not in the list")
+                .isEqualTo(many - 20);
         assertThat(rest.get("signers").get(0).get("email").asString()).isEqualTo("supporter4@example.org");
         assertThat(rest.get("signers").get(0).get("name").asString()).isEqualTo("ليلى حدّاد 4");
-        var count = api.getAsOrganiser("/api/v1/petitions/" + petition + "/organiser-count").json();
+        var count = api.getAsOrganiser("/api/v1/petitions/" + petition + "/organiser-count")
+                .json();
         assertThat(count.get("areas").toString()).contains("{\"under\":\"LB\",\"atLeast\":15}");
         assertThat(count.get("sources").toString())
                 .isEqualTo("[{\"under\":\"choir\",\"atLeast\":10},{\"under\":\"poster\",\"atLeast\":10}]");

@@ -52,6 +52,7 @@ class GoldenEventsTest {
     void isStoredUnderItsNameAndNothingElse() {
         GoldenEvents.ONE_OF_EACH.forEach((name, event) ->
                 assertThat(serializer.typeForClass(event.getClass()).getName()).isEqualTo(name));
-        assertThat(GoldenEvents.ONE_OF_EACH.keySet()).isEqualTo(Map.copyOf(EventCatalogue.EVENTS).keySet());
+        assertThat(GoldenEvents.ONE_OF_EACH.keySet())
+                .isEqualTo(Map.copyOf(EventCatalogue.EVENTS).keySet());
     }
 }

@@ -17,8 +17,7 @@ import org.tadamon.api.ledger.LedgerSource.Part;
 class LedgerOrderTest {
 
     /** Slows every other commit down after its positions are drawn, which is when readers used to run ahead. */
-    private static final String SLOW_COMMITS =
-            """
+    private static final String SLOW_COMMITS = """
             CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 IF random() < 0.5 THEN PERFORM pg_sleep(0.03); END IF;

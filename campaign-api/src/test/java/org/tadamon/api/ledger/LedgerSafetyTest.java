@@ -21,8 +21,8 @@ class LedgerSafetyTest {
     void refusesAPostgresThatAnswersBeforeItWrites() throws Exception {
         try (var database = Postgres.fresh()) {
             JdbcClient.create(database)
-                    .sql("ALTER ROLE postgres IN DATABASE " + database.getConnection().getCatalog()
-                            + " SET synchronous_commit = off")
+                    .sql("ALTER ROLE postgres IN DATABASE "
+                            + database.getConnection().getCatalog() + " SET synchronous_commit = off")
                     .update();
             database.getHikariPoolMXBean().softEvictConnections();
             assertThatThrownBy(() -> LedgerSafety.verify(database)).hasMessageContaining("synchronous_commit");

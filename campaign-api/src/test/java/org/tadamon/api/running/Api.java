@@ -59,7 +59,9 @@ public class Api {
 
     /** Sends JSON as an organiser. */
     public Answer postAsOrganiser(String path, Object body, String... headers) {
-        var request = organiser(request(path)).header("Content-Type", "application/json").POST(json(body));
+        var request = organiser(request(path))
+                .header("Content-Type", "application/json")
+                .POST(json(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -85,13 +87,25 @@ public class Api {
         return Map.of(
                 "wordings",
                 Map.of(
-                        "en", Map.of("title", "Keep the library", "demand", "Keep it open.", "background", "We need it."),
+                        "en",
+                                Map.of(
+                                        "title",
+                                        "Keep the library",
+                                        "demand",
+                                        "Keep it open.",
+                                        "background",
+                                        "We need it."),
                         "ar", Map.of("title", "المكتبة لنا", "demand", "لتبقَ مفتوحة.", "background", "")),
-                "addressees", java.util.List.of(Map.of("name", "City Council", "office", "", "areaCode", "")),
-                "goal", 100,
-                "closesAt", Instant.now().plus(30, ChronoUnit.DAYS).toString(),
-                "exposure", "open",
-                "areaLevel", "country");
+                "addressees",
+                java.util.List.of(Map.of("name", "City Council", "office", "", "areaCode", "")),
+                "goal",
+                100,
+                "closesAt",
+                Instant.now().plus(30, ChronoUnit.DAYS).toString(),
+                "exposure",
+                "open",
+                "areaLevel",
+                "country");
     }
 
     /** A signature that breaks no rule. */
@@ -105,7 +119,9 @@ public class Api {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             var type = answer.headers().firstValue("Content-Type").orElse("");
             return new Answer(
-                    answer.statusCode(), type.contains("json") ? JSON.readTree(answer.body()) : JSON.nullNode(), answer);
+                    answer.statusCode(),
+                    type.contains("json") ? JSON.readTree(answer.body()) : JSON.nullNode(),
+                    answer);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stop) {
@@ -120,7 +136,8 @@ public class Api {
 
     /** The same, as an organiser. */
     public HttpRequest.Builder organiser(HttpRequest.Builder request) {
-        var secret = Base64.getEncoder().encodeToString(("organiser:" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var secret = Base64.getEncoder()
+                .encodeToString(("organiser:" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return request.header("Authorization", "Basic " + secret);
     }
 

@@ -21,9 +21,17 @@ class SealedFormatTest {
     private static final SecretKey SECRET = SealedFormat.dataKey(Crypto.random(32));
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "ليلى حدّاد", "exactly thirty-two characters!!!", "👩‍👩‍👧‍👦 and a long tail of many, many, many words"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "ليلى حدّاد",
+                "exactly thirty-two characters!!!",
+                "👩‍👩‍👧‍👦 and a long tail of many, many, many words"
+            })
     void opensAsItWasWritten(String value) throws Exception {
-        assertThat(SealedFormat.open(SECRET, SealedFormat.seal(SECRET, KEY, "signer.name", value))).isEqualTo(value);
+        assertThat(SealedFormat.open(SECRET, SealedFormat.seal(SECRET, KEY, "signer.name", value)))
+                .isEqualTo(value);
     }
 
     @Test

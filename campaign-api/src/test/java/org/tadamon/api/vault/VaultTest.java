@@ -50,7 +50,8 @@ class VaultTest {
     void opensWhatItSealedAsLongAsTheSecretIsThere() {
         var sealed = seal("Layla");
         assertThat(vault.open(List.of(sealed))).containsEntry(sealed, "Layla");
-        assertThat(vault(MasterKey.in(folder.resolve("master.key"))).open(List.of(sealed))).containsEntry(sealed, "Layla");
+        assertThat(vault(MasterKey.in(folder.resolve("master.key"))).open(List.of(sealed)))
+                .containsEntry(sealed, "Layla");
         vault.destroy(key);
         assertThat(vault.open(List.of(sealed))).isEmpty();
     }
@@ -91,7 +92,8 @@ class VaultTest {
 
     @Test
     void refusesAnotherMasterKeyThanItWasBegunWith() {
-        assertThatCode(() -> MasterKey.in(folder.resolve("master.key")).verify(database)).doesNotThrowAnyException();
+        assertThatCode(() -> MasterKey.in(folder.resolve("master.key")).verify(database))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> MasterKey.in(folder.resolve("other.key")).verify(database))
                 .hasMessageContaining("not the master key");
     }
@@ -99,7 +101,8 @@ class VaultTest {
     @Test
     void keepsItsMasterKeyToItsOwner() throws Exception {
         var file = folder.resolve("master.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> MasterKey.in(file)).hasMessageContaining("chmod 600");
     }

@@ -86,8 +86,9 @@ class BadInputTest {
                 .header("Accept-Language", "ar")
                 .POST(BodyPublishers.ofString("{}")));
         assertThat(refused.json().get("errors").size()).isEqualTo(4);
-        refused.json().get("errors").forEach(error ->
-                assertThat(error.get("message").asString()).containsPattern("\\p{IsArabic}"));
+        refused.json()
+                .get("errors")
+                .forEach(error -> assertThat(error.get("message").asString()).containsPattern("\\p{IsArabic}"));
     }
 
     @Test
@@ -117,7 +118,9 @@ class BadInputTest {
     @Test
     void isTenMegabytesLong() {
         var large = "{\"name\":\"" + "x".repeat(TEN_MEGABYTES) + "\"}";
-        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", large).status()).isEqualTo(413);
+        assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", large)
+                        .status())
+                .isEqualTo(413);
         var withoutLength = api.send(api.request("/api/v1/petitions/" + petition + "/signatures")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()))));

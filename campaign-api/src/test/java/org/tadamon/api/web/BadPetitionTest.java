@@ -20,7 +20,10 @@ class BadPetitionTest {
 
     @Test
     void closesInThePast() {
-        refused(Map.of("closesAt", Instant.now().minusSeconds(1).toString()), "closesAt", "petition/closes-in-the-past");
+        refused(
+                Map.of("closesAt", Instant.now().minusSeconds(1).toString()),
+                "closesAt",
+                "petition/closes-in-the-past");
     }
 
     @Test
@@ -31,7 +34,8 @@ class BadPetitionTest {
     @Test
     void hasATitleThatIsTooLong() {
         refused(wording("t".repeat(121), "d", ""), "wordings.en.title", "petition/too-long");
-        assertThat(api.postAsOrganiser("/api/v1/petitions", with(wording("🏳️‍🌈".repeat(120), "d", ""))).status())
+        assertThat(api.postAsOrganiser("/api/v1/petitions", with(wording("🏳️‍🌈".repeat(120), "d", "")))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -58,7 +62,9 @@ class BadPetitionTest {
 
     @Test
     void takesANameThatIsTaken() {
-        assertThat(api.postAsOrganiser("/api/v1/petitions", with(Map.of("slug", "one-of-a-kind"))).status()).isEqualTo(201);
+        assertThat(api.postAsOrganiser("/api/v1/petitions", with(Map.of("slug", "one-of-a-kind")))
+                        .status())
+                .isEqualTo(201);
         refused(Map.of("slug", "one-of-a-kind"), "slug", "petition/slug-taken");
         refused(Map.of("slug", "../organise"), "slug", "petition/malformed");
     }

@@ -21,7 +21,16 @@ class HeadersTest {
     private Api api;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en", "/ar", "/ar/design", "/en/p/none", "/en/organise/sign-in", "/api/v1/petitions", "/css/tokens.css"})
+    @ValueSource(
+            strings = {
+                "/en",
+                "/ar",
+                "/ar/design",
+                "/en/p/none",
+                "/en/organise/sign-in",
+                "/api/v1/petitions",
+                "/css/tokens.css"
+            })
     void keepsItsReaderSafe(String path) {
         var headers = api.get(path).raw().headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -52,15 +61,20 @@ class HeadersTest {
                 .header("Authorization", "Basic b3JnYW5pc2VyOndyb25n")
                 .GET()
                 .build();
-        try (var guesser = HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.7")).build()) {
+        try (var guesser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.7"))
+                .build()) {
             for (int i = 0; i < 10; i++) {
-                assertThat(guesser.send(wrong, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+                assertThat(guesser.send(wrong, BodyHandlers.ofString()).statusCode())
+                        .isEqualTo(401);
             }
             var tooMany = guesser.send(wrong, BodyHandlers.ofString());
             assertThat(tooMany.statusCode()).isEqualTo(429);
             assertThat(tooMany.headers().firstValue("Retry-After")).isPresent();
             assertThat(tooMany.body()).contains("/problems/request/too-many");
         }
-        assertThat(api.getAsOrganiser("/api/v1/petitions/x/signers").status()).as("others go on").isEqualTo(404);
+        assertThat(api.getAsOrganiser("/api/v1/petitions/x/signers").status())
+                .as("others go on")
+                .isEqualTo(404);
     }
 }

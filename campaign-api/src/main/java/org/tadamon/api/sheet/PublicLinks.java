@@ -1,4 +1,4 @@
-package org.tadamon.api.page;
+package org.tadamon.api.sheet;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
