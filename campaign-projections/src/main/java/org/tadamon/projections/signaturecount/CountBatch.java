@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,23 +30,32 @@ import org.tadamon.projections.batch.WriteBatch;
  */
 final class CountBatch implements WriteBatch.Gathering {
 
+    /** Names one document of a count: a petition's, a day's (UTC) and a stripe's share of it. */
+    record Key(String petition, LocalDate day, int stripe) {
+
+        @Override
+        public String toString() {
+            return petition + "/" + day + "/" + stripe;
+        }
+    }
+
     private record Counted(long position, List<String> headings, int change) {}
 
     private final MongoCollection<Document> counts;
-    private final Map<CountKey, List<Counted>> gathered = new LinkedHashMap<>();
+    private final Map<Key, List<Counted>> gathered = new LinkedHashMap<>();
 
     CountBatch(MongoCollection<Document> counts) {
         this.counts = counts;
     }
 
-    void add(CountKey key, long position, List<String> headings, int change) {
+    void add(Key key, long position, List<String> headings, int change) {
         gathered.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Counted(position, headings, change));
     }
 
     @Override
     public void settle(WriteBatch batch) {
         var known = new HashMap<String, Long>();
-        counts.find(in("_id", gathered.keySet().stream().map(CountKey::toString).toList()))
+        counts.find(in("_id", gathered.keySet().stream().map(Key::toString).toList()))
                 .projection(include("at"))
                 .forEach(count -> known.put(count.getString("_id"), count.getLong("at")));
         gathered.forEach((key, all) -> {
@@ -62,7 +72,7 @@ final class CountBatch implements WriteBatch.Gathering {
         });
     }
 
-    private static Bson update(CountKey key, List<Counted> fresh) {
+    private static Bson update(Key key, List<Counted> fresh) {
         var sums = new HashMap<String, Long>();
         for (var each : fresh) {
             each.headings.forEach(heading -> sums.merge(heading, (long) each.change, Long::sum));

@@ -45,7 +45,7 @@ public final class SignatureCountProjection {
         if (tally.source() != null) {
             headings.add("sources.s" + tally.source());
         }
-        var key = new CountKey(
+        var key = new CountBatch.Key(
                 event.petitionId().toString(),
                 moment.toLocalDate(),
                 Stripe.of(event.signatureId().toString()));

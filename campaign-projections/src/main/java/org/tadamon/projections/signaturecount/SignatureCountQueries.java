@@ -64,7 +64,8 @@ public final class SignatureCountQueries {
 
     /** Whether a signature given at this position, at this moment, is in the count by now. */
     public boolean hasCounted(PetitionId petition, String signatureId, Instant at, long position) {
-        var key = new CountKey(petition.toString(), LocalDate.ofInstant(at, ZoneOffset.UTC), Stripe.of(signatureId));
+        var key = new CountBatch.Key(
+                petition.toString(), LocalDate.ofInstant(at, ZoneOffset.UTC), Stripe.of(signatureId));
         var share = counts.find(eq(key.toString())).projection(include("at")).first();
         return share != null && share.getLong("at") >= position;
     }

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -120,54 +118,6 @@ class PetitionListTest {
         open(1);
         assertThat(ids(open("x); drop", 1))).containsExactly(petition(1));
         assertThat(ids(open("99999999999999999999", 1))).containsExactly(petition(1));
-    }
-
-    @Test
-    void findsAPetitionHoweverItIsSpelt() {
-        var arabic = Map.of("ar", new Wording("إِلغاءُ المادّة ٥٠", "طلبٌ", "خلفيّة"));
-        rehearsal
-                .happened(NOW, new PetitionDrafted(PETITION, "a", draft(arabic)), drafted(2, "École-Publique"))
-                .follow(View.PETITION_LIST);
-        for (var search : List.of("الغا الماده 50", "إلغاء", "المادَّة", "۵۰", "طلب", "خلفيه", "الما", "50 الغا")) {
-            assertThat(found(search)).as(search).containsExactly(petition(1));
-        }
-        for (var search : List.of("ecole", "PUBLIQUE", "éco", "publ école")) {
-            assertThat(found(search)).as(search).containsExactly(petition(2));
-        }
-        assertThat(found("ublique")).isEmpty();
-        assertThat(found("ecole 50")).isEmpty();
-    }
-
-    @Test
-    void isSearchedForWordsAndNotForPatterns() {
-        open(1, 2);
-        assertThat(found("p.tition")).isEmpty();
-        assertThat(found("pet|x")).isEmpty();
-        assertThat(found("[p]etition")).isEmpty();
-        assertThat(found(".*^( \\E")).isEmpty();
-        assertThat(found(" .*^( ")).hasSize(2);
-    }
-
-    @Test
-    void findsTheWordsOfARevisedDraftAndNotThoseItHadBefore() {
-        rehearsal
-                .happened(NOW, drafted(1, "First"), new PetitionDraftRevised(PETITION, draft("Second")))
-                .follow(View.PETITION_LIST);
-        assertThat(found("second")).containsExactly(PETITION);
-        assertThat(found("first")).isEmpty();
-    }
-
-    @Test
-    void findsATitleHoweverLongTheOtherTextsAre() {
-        var endless = IntStream.range(0, 6_000)
-                .boxed()
-                .collect(Collectors.groupingBy(n -> n % 2, Collectors.mapping(n -> "w" + n, Collectors.joining(" "))));
-        var draft = draft(Map.of(
-                "ar", new Wording("One", "First", "w " + endless.get(0)),
-                "en", new Wording("Two", "Second", "w " + endless.get(1))));
-        rehearsal.happened(NOW, new PetitionDrafted(PETITION, "a", draft)).follow(View.PETITION_LIST);
-        assertThat(found("one two first second")).containsExactly(PETITION);
-        assertThat(found("w0")).hasSize(1);
     }
 
     @Test

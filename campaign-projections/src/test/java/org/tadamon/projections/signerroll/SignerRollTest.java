@@ -140,15 +140,4 @@ class SignerRollTest {
         assertThat(lines).extracting(SignerLine::erased).containsExactly(false, true);
         assertThat(lines).extracting(SignerLine::status).containsOnly(SignerStatus.COUNTS);
     }
-
-    @Test
-    void isTheSameWhenEverythingIsSentTwice() {
-        sign(1, 2, 18);
-        rehearsal.happened(NOW, new SignatureErased(signature(2), PETITION, new Tally("LB", null, 0)));
-        rehearsal.follow(View.ROLL);
-        var once = rehearsal.documents(View.ROLL);
-        rehearsal.forgetTokens();
-        rehearsal.follow(View.ROLL.inBatchesOf(2));
-        assertThat(rehearsal.documents(View.ROLL)).isEqualTo(once).hasSize(3);
-    }
 }

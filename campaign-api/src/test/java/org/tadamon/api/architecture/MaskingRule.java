@@ -1,0 +1,65 @@
+package org.tadamon.api.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.tadamon.api.architecture.ApiRules.checking;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.util.Optional;
+import java.util.Set;
+
+/** How people and secrets are kept out of logs. */
+final class MaskingRule {
+
+    private static final Set<String> NOBODY_ELSES = Set.of("email", "mail", "phone", "secret", "password");
+
+    static final ArchRule WHAT_HOLDS_A_PERSON_OR_A_SECRET_MASKS_ITSELF = classes()
+            .that(describe("are records of an address or a secret", MaskingRule::tells))
+            .should(checking(
+                    "write their own toString",
+                    type -> writesItsOwnToString(type)
+                            ? Optional.empty()
+                            : Optional.of(type.getName() + " leaves its toString to the compiler")))
+            .because("whatever is logged must name nobody and let nobody in");
+
+    /** They do not yet: {@code Settings.Postgres} and {@code HostAuthentication}. */
+    private static final Set<String> NOT_YET =
+            Set.of("org.tadamon.api.wiring.Settings$Postgres", "org.tadamon.api.postgres.HostAuthentication");
+
+    private MaskingRule() {}
+
+    private static boolean tells(JavaClass type) {
+        return type.isRecord()
+                && !NOT_YET.contains(type.getName())
+                && type.getFields().stream().anyMatch(field -> NOBODY_ELSES.contains(field.getName()));
+    }
+
+    /** A record always has the method; where nobody wrote it, its body is one call made up by the runtime. */
+    private static boolean writesItsOwnToString(JavaClass type) {
+        return ClassFile.of().parse(bytesOf(type)).methods().stream()
+                .filter(method -> method.methodName().equalsString("toString")
+                        && method.methodType().equalsString("()Ljava/lang/String;"))
+                .flatMap(method -> method.code().stream())
+                .anyMatch(code -> code.elementStream().noneMatch(MaskingRule::isMadeUpByTheRuntime));
+    }
+
+    private static boolean isMadeUpByTheRuntime(CodeElement element) {
+        return element instanceof InvokeDynamicInstruction call
+                && call.bootstrapMethod().owner().displayName().equals("ObjectMethods");
+    }
+
+    private static byte[] bytesOf(JavaClass type) {
+        try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.tadamon.api.architecture.planted.asking;
+
+import org.tadamon.projections.signaturecount.SignatureCountQueries;
+
+record CountsViews(SignatureCountQueries queries) {}

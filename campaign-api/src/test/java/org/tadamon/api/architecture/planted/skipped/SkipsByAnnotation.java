@@ -1,0 +1,14 @@
+package org.tadamon.api.architecture.planted.skipped;
+
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class SkipsByAnnotation {
+
+    @Disabled("planted")
+    void always() {}
+
+    @DisabledOnOs(OS.LINUX)
+    void sometimes() {}
+}

@@ -1,0 +1,3 @@
+package org.tadamon.api.architecture.planted.telltale;
+
+record TellsAddress(String name, String email) {}

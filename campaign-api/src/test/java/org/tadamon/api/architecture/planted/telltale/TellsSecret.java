@@ -1,0 +1,3 @@
+package org.tadamon.api.architecture.planted.telltale;
+
+record TellsSecret(String user, String password) {}

@@ -1,0 +1,3 @@
+package org.tadamon.api.architecture.planted.unmarked;
+
+class Unmarked {}

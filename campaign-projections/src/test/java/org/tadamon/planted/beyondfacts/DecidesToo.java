@@ -1,0 +1,23 @@
+package org.tadamon.planted.beyondfacts;
+
+import java.util.List;
+import org.tadamon.core.petition.Petition;
+import org.tadamon.core.petition.PetitionCommand.ClosePetition;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.PetitionProblem;
+import org.tadamon.core.refusal.CommandRefused;
+
+class DecidesToo {
+
+    Class<?> aggregate() {
+        return Petition.class;
+    }
+
+    ClosePetition order(PetitionId id) {
+        return new ClosePetition(id);
+    }
+
+    CommandRefused refuse(PetitionProblem problem) {
+        return new CommandRefused(List.of(problem));
+    }
+}

@@ -1,0 +1,14 @@
+package org.tadamon.planted.skipped;
+
+import org.junit.jupiter.api.Assumptions;
+
+class SkipsByAssuming {
+
+    void inJupiter() {
+        Assumptions.assumeTrue(false);
+    }
+
+    void inAssertJ() {
+        org.assertj.core.api.Assumptions.assumeThat(1).isEqualTo(2);
+    }
+}

@@ -1,0 +1,9 @@
+package org.tadamon.planted.telltale;
+
+import java.util.List;
+import org.tadamon.core.signature.Signer;
+
+class TellsMany {
+
+    List<Signer> signers = List.of();
+}

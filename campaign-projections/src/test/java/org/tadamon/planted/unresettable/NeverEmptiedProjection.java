@@ -1,0 +1,3 @@
+package org.tadamon.planted.unresettable;
+
+class NeverEmptiedProjection {}
