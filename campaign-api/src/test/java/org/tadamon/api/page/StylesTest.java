@@ -15,7 +15,7 @@ class StylesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern PHYSICAL = Pattern.compile(
-            "(?m)^\\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|text-align:\\s*(?:left|right))\\b");
+            "(?m)(?:^|[;{])\\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:min-|max-)?(?:width|height)|float|text-align:\\s*(?:left|right))\\b");
     private static final Pattern INLINE =
             Pattern.compile("(?i)<style|\\sstyle=|\\son[a-z]+=|hx-on|<script(?![^>]*\\ssrc=|[^>]*th:src=)|javascript:");
 

@@ -40,26 +40,29 @@ public record CrashReport(List<Round> rounds, Map<String, Integer> troubles) {
                 "double",
                 "unknown",
                 "counts");
-        for (var round : rounds) {
-            var found = round.finding();
-            table.row(
-                    round.killed(),
-                    "%.1f s".formatted(round.after()),
-                    "%.1f s".formatted(round.back()),
-                    round.how(),
-                    round.acknowledged(),
-                    found.rows(),
-                    found.lost(),
-                    found.doubled(),
-                    found.unknown(),
-                    found.wrongCounts().isEmpty() ? "right" : "WRONG");
-        }
+        rounds.forEach(round -> table.row(cells(round)));
         var text = new StringBuilder(table.toString());
-        rounds.forEach(round -> round.finding()
-                .wrongCounts()
-                .forEach(wrong -> text.append("  ").append(wrong).append('\n')));
+        rounds.stream()
+                .flatMap(round -> round.finding().wrongCounts().stream())
+                .forEach(wrong -> text.append("  ").append(wrong).append('\n'));
         return text.append("  not acknowledged at first, and asked again: ")
                 .append(troubles)
                 .toString();
+    }
+
+    private static Object[] cells(Round round) {
+        var found = round.finding();
+        return new Object[] {
+            round.killed(),
+            "%.1f s".formatted(round.after()),
+            "%.1f s".formatted(round.back()),
+            round.how(),
+            round.acknowledged(),
+            found.rows(),
+            found.lost(),
+            found.doubled(),
+            found.unknown(),
+            found.wrongCounts().isEmpty() ? "right" : "WRONG"
+        };
     }
 }

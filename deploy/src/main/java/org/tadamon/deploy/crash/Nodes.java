@@ -1,6 +1,7 @@
 package org.tadamon.deploy.crash;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.tadamon.deploy.application.Launch;
 import org.tadamon.deploy.console.Arguments;
@@ -38,21 +39,19 @@ public final class Nodes {
                 0);
         try (var nodes = new TwoNodes(plan, Launch.application(), System.out::println)) {
             var findings = nodes.run();
-            var table = new Table("node", "acknowledged", "on the roll", "lost", "double", "unknown", "counts");
-            for (int i = 0; i < findings.size(); i++) {
-                var found = findings.get(i);
-                var counts = found.wrongCounts().isEmpty() ? "right" : String.join(", ", found.wrongCounts());
-                table.row(
-                        "node " + (i + 1),
-                        nodes.acknowledged(),
-                        found.rows(),
-                        found.lost(),
-                        found.doubled(),
-                        found.unknown(),
-                        counts);
-            }
-            System.out.println("\n" + table);
+            System.out.println("\n" + table(findings, nodes.acknowledged()));
             return findings.stream().allMatch(Finding::isRight);
         }
+    }
+
+    private static Table table(List<Finding> findings, int acknowledged) {
+        var table = new Table("node", "acknowledged", "on the roll", "lost", "double", "unknown", "counts");
+        for (int i = 0; i < findings.size(); i++) {
+            var found = findings.get(i);
+            var counts = found.wrongCounts().isEmpty() ? "right" : String.join(", ", found.wrongCounts());
+            var name = "node " + (i + 1);
+            table.row(name, acknowledged, found.rows(), found.lost(), found.doubled(), found.unknown(), counts);
+        }
+        return table;
     }
 }

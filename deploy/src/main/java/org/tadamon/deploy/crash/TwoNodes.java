@@ -72,10 +72,7 @@ public final class TwoNodes implements AutoCloseable {
                 TAKEN_OVER,
                 Duration.ofMillis(200),
                 () -> Node.isCaughtUp(first.tadamon()) && Node.isCaughtUp(second.tadamon()));
-        var findings = new ArrayList<Finding>();
-        findings.add(Finding.of(first.tadamon(), petition, witness));
-        findings.add(Finding.of(second.tadamon(), petition, witness));
-        return findings;
+        return List.of(Finding.of(first.tadamon(), petition, witness), Finding.of(second.tadamon(), petition, witness));
     }
 
     private void signAndKill(Node node, String petition) {

@@ -86,30 +86,31 @@ record Setting(Tadamon tadamon, UkPetition petition, String run) {
     }
 
     private Map<String, Object> draft(String slug, int signatures) {
-        var addressees = members().stream()
-                .limit(MOST_ADDRESSEES)
-                .map(place -> Map.of(
-                        "name", place.member(),
-                        "office", "Member of Parliament for " + place.name(),
-                        "areaCode", place.code()))
-                .toList();
         var wording =
                 Map.of("title", petition.title(), "demand", petition.title(), "background", petition.background());
         return Map.of(
-                "slug",
-                slug,
-                "wordings",
-                Map.of("en", wording),
-                "addressees",
-                addressees,
-                "goal",
-                Math.max(100_000, signatures),
-                "closesAt",
-                Instant.now().plus(OPEN_FOR).truncatedTo(ChronoUnit.MINUTES).toString(),
-                "exposure",
-                "open",
-                "areaLevel",
-                "constituency");
+                "slug", slug,
+                "wordings", Map.of("en", wording),
+                "addressees", addressees(),
+                "goal", Math.max(100_000, signatures),
+                "closesAt", closesAt(),
+                "exposure", "open",
+                "areaLevel", "constituency");
+    }
+
+    private static String closesAt() {
+        return Instant.now().plus(OPEN_FOR).truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private List<Map<String, String>> addressees() {
+        return members().stream().limit(MOST_ADDRESSEES).map(Setting::addressee).toList();
+    }
+
+    private static Map<String, String> addressee(Place place) {
+        return Map.of(
+                "name", place.member(),
+                "office", "Member of Parliament for " + place.name(),
+                "areaCode", place.code());
     }
 
     private List<Place> members() {
