@@ -104,6 +104,14 @@ class PetitionPageTest {
     }
 
     @Test
+    void tellsTheLatestNewsOnceWhenItIsSentTwice() {
+        var news = new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One"));
+        rehearsal.happened(NOW, drafted(1, "First"), opened(1), news).follow(View.PETITION_PAGE);
+        rehearsal.forgetTokens();
+        assertThat(page().news()).hasSize(1);
+    }
+
+    @Test
     void takesNoMoreSignaturesOnceClosed() {
         rehearsal.happened(NOW, drafted(1, "First"), opened(1)).happened(LATER, new PetitionClosed(PETITION));
         assertThat(page().stage()).isEqualTo(Stage.CLOSED);
