@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.wiring.Settings;
+import org.tadamon.api.settings.Settings;
 
 /** The one secret that lets organisers in: set by the operator, or drawn at the first start and kept only as a hash. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.grouping.ServiceBusy;
+import org.tadamon.api.web.Away;
 
 /** What pages answer when a page is missing or the house is full. */
 @ControllerAdvice(annotations = Controller.class)
@@ -34,6 +35,16 @@ final class TroubleAdvice {
     @ExceptionHandler
     ModelAndView handle(ServiceBusy busy, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         return tell(Trouble.of(503), request, response, locale);
+    }
+
+    /** A database that is away for now is no fault of the page's: asking again is right. */
+    @ExceptionHandler
+    ModelAndView handle(
+            RuntimeException failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        if (Away.causes(failure)) {
+            return tell(Trouble.of(503), request, response, locale);
+        }
+        throw failure;
     }
 
     private static ModelAndView tell(

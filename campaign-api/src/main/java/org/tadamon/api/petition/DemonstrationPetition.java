@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.petition.PetitionForm.AddresseeForm;
 import org.tadamon.api.petition.PetitionForm.WordingForm;
-import org.tadamon.api.wiring.Settings;
+import org.tadamon.api.settings.Settings;
 
 /** Something to look at and to sign on a platform on which nothing has happened yet. */
 @Component

@@ -44,4 +44,9 @@ record HostAuthentication(String password) {
             throw new UncheckedIOException(new IOException("the password could not be set", failed));
         }
     }
+
+    @Override
+    public String toString() {
+        return "<password>";
+    }
 }

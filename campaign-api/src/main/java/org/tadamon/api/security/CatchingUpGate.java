@@ -39,6 +39,7 @@ final class CatchingUpGate extends OncePerRequestFilter {
 
     private static boolean needsNoReadModel(String path) {
         return path.equals("/api/v1/status")
+                || path.equals("/icon.svg")
                 || path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures")
                 || path.startsWith("/css/")
                 || path.startsWith("/js/")

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.tadamon.api.wiring.Settings;
+import org.tadamon.api.settings.Settings;
 
 /** The addresses people pass on. They begin with what the operator set, else with where the page was asked for. */
 @Component

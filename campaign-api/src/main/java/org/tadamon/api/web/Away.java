@@ -5,12 +5,12 @@ import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached for now from a fault of ours. */
-final class Away {
+public final class Away {
 
     private Away() {}
 
     /** Whether the cause of a failure is that PostgreSQL or MongoDB cannot be reached. */
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var name = cause.getClass().getSimpleName();
             if (cause instanceof SQLTransientException

@@ -14,6 +14,7 @@ import org.tadamon.api.ledger.LedgerEngine;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSafety;
 import org.tadamon.api.ledger.StableNames;
+import org.tadamon.api.settings.Settings;
 import org.tadamon.api.vault.MasterKey;
 import org.tadamon.api.vault.Vault;
 

@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.organiser.OrganiserSecret;
+import org.tadamon.api.settings.Settings;
 
 /** Tells whoever has started the application where it is and, the first time, the organisers' secret. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.postgres.EmbeddedServer;
+import org.tadamon.api.settings.Settings;
 
 /** Where things are kept: in what is configured, else in what the application brings along. */
 @Configuration(proxyBeanMethods = false)

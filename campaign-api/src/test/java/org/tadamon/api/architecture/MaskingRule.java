@@ -29,16 +29,10 @@ final class MaskingRule {
                             : Optional.of(type.getName() + " leaves its toString to the compiler")))
             .because("whatever is logged must name nobody and let nobody in");
 
-    /** They do not yet: {@code Settings.Postgres} and {@code HostAuthentication}. */
-    private static final Set<String> NOT_YET =
-            Set.of("org.tadamon.api.wiring.Settings$Postgres", "org.tadamon.api.postgres.HostAuthentication");
-
     private MaskingRule() {}
 
     private static boolean tells(JavaClass type) {
-        return type.isRecord()
-                && !NOT_YET.contains(type.getName())
-                && type.getFields().stream().anyMatch(field -> NOBODY_ELSES.contains(field.getName()));
+        return type.isRecord() && type.getFields().stream().anyMatch(field -> NOBODY_ELSES.contains(field.getName()));
     }
 
     /** A record always has the method; where nobody wrote it, its body is one call made up by the runtime. */

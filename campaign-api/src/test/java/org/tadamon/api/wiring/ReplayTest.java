@@ -12,7 +12,6 @@ import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.running.Api;
@@ -67,11 +66,16 @@ class ReplayTest {
         var petition = muchHappens();
         soon(() -> assertThat(lag()).isZero());
         long counting = 0;
-        for (var line : api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=500").json().get("signers")) {
+        for (var line : api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=500")
+                .json()
+                .get("signers")) {
             counting += line.get("status").asString().equals("counts") ? 1 : 0;
         }
         assertThat(counting).isPositive();
-        assertThat(api.getAsOrganiser("/api/v1/petitions/" + petition + "/organiser-count").json().get("total").asLong())
+        assertThat(api.getAsOrganiser("/api/v1/petitions/" + petition + "/organiser-count")
+                        .json()
+                        .get("total")
+                        .asLong())
                 .isEqualTo(counting);
     }
 

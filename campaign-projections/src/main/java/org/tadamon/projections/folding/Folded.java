@@ -14,6 +14,8 @@ public final class Folded {
     private static final String FROM = "أإآٱؤئىیېےةهہھەۃکڪگ";
     private static final String TO = "اااا" + "ويييييهههههه" + "ككك";
 
+    private static final String ARTICLE = "ال";
+
     private Folded() {}
 
     /** One spelling for all: {@code "إِلغاءُ المادّة ٥٠"} and {@code "الغا الماده 50"} read the same. */
@@ -26,12 +28,21 @@ public final class Folded {
         return folded.toString();
     }
 
-    /** The words of a text, folded, each once, in the order they first stand. */
+    /**
+     * The words of a text, folded, each once, in the order they first stand. The Arabic article is left off, so that
+     * whoever looks for "library" finds "the library" and the other way round.
+     */
     public static List<String> words(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(text(text)))
                 .filter(word -> !word.isEmpty())
+                .map(Folded::withoutArticle)
                 .distinct()
                 .toList();
+    }
+
+    /** Where three letters or more remain: what is shorter is more likely a word that begins so. */
+    private static String withoutArticle(String word) {
+        return word.startsWith(ARTICLE) && word.length() >= 5 ? word.substring(ARTICLE.length()) : word;
     }
 
     private static void append(StringBuilder folded, int letter) {

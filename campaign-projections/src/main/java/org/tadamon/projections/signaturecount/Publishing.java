@@ -1,7 +1,9 @@
 package org.tadamon.projections.signaturecount;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeMap;
 import org.tadamon.core.petition.Exposure;
 
@@ -9,6 +11,9 @@ import org.tadamon.core.petition.Exposure;
 public final class Publishing {
 
     private static final long GUARDED_STEP = 10;
+
+    /** How long after a full hour what happened in it may still be on its way into the count. */
+    private static final Duration SETTLING = Duration.ofMinutes(5);
 
     private record Batch(long total, Instant asOf) {}
 
@@ -23,7 +28,7 @@ public final class Publishing {
         return new PublicCount(
                 batch.total,
                 batch.asOf,
-                SmallNumbers.figures(count.byAreaBefore()),
+                guarded ? List.of() : SmallNumbers.figures(count.byAreaBefore()),
                 count.today(),
                 guarded ? new TreeMap<>() : count.byDay(),
                 SmallNumbers.LEAST,
@@ -42,11 +47,12 @@ public final class Publishing {
     }
 
     /**
-     * The last number a guarded petition published. It publishes at full hours only, and only when the number has moved
-     * by ten or more since: so one signature never moves it, and it comes out the same whoever computes it.
+     * The last number a guarded petition published. It publishes what happened until a full hour, a few minutes after
+     * it, and only when the number has moved by ten or more since: so one signature never moves it, and it comes out
+     * the same whoever computes it.
      */
     private static Batch lastBatch(SignatureCount count, Instant now) {
-        var thisHour = now.truncatedTo(ChronoUnit.HOURS);
+        var thisHour = now.minus(SETTLING).truncatedTo(ChronoUnit.HOURS);
         var shown = new Batch(0, thisHour);
         long running = 0;
         for (var hour : count.byHour().headMap(thisHour, false).entrySet()) {

@@ -1,0 +1,62 @@
+package org.tadamon.api.settings;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set, as {@code tadamon.…} or as an environment variable {@code TADAMON_…}. Nothing has to be.
+ *
+ * @param data where everything that is embedded is kept
+ * @param programs where the embedded PostgreSQL is unpacked to; {@code data/programs} without it
+ * @param masterKey the file of the key above all keys; {@code data/keys/master.key} without it
+ * @param organiserSecret lets organisers in; drawn and printed at the first start without it
+ * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without
+ *     it
+ * @param demo whether an empty platform begins with a small petition to try
+ */
+@ConfigurationProperties("tadamon")
+public record Settings(
+        @DefaultValue("data") Path data,
+        @Nullable Path programs,
+        @Nullable Path masterKey,
+        @Nullable String organiserSecret,
+        @Nullable String publicUrl,
+        @DefaultValue("true") boolean demo,
+        @DefaultValue Postgres postgres,
+        @DefaultValue Mongo mongo) {
+
+    /** Where the ledger and the vault are kept; embedded without a URL. */
+    public record Postgres(
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password,
+            @DefaultValue("24") int connections) {
+
+        @Override
+        public String toString() {
+            return "<postgres>";
+        }
+    }
+
+    /** Where read models are kept; in memory, rebuilt at every start, without a URI. */
+    public record Mongo(
+            @Nullable String uri, @DefaultValue("tadamon") String database) {}
+
+    /** The file of the key above all keys. */
+    public Path masterKeyFile() {
+        return masterKey != null ? masterKey : data.resolve("keys").resolve("master.key");
+    }
+
+    /** Where the embedded PostgreSQL is unpacked to. */
+    public Path programsFolder() {
+        return programs != null ? programs : data.resolve("programs");
+    }
+
+    /** Names no secret. */
+    @Override
+    public String toString() {
+        return "Settings[data=" + data + "]";
+    }
+}
