@@ -20,7 +20,7 @@ import org.tadamon.deploy.client.Tadamon;
  */
 public record Finding(long rows, long lost, long doubled, long unknown, ArrayList<String> wrongCounts) {
 
-    private static final Duration SETTLING = Duration.ofSeconds(30);
+    private static final Duration SETTLING = Duration.ofSeconds(90);
 
     /** Whether every acknowledged signature is there exactly once, in the roll and in every count. */
     public boolean isRight() {
