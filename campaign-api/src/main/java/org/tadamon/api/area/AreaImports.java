@@ -43,6 +43,7 @@ public class AreaImports {
             var orphans = orphans(list);
             if (orphans.isEmpty()) {
                 commands.sendAndWait(new ImportAreas(new AreaImportId(ids.under("areas", idempotencyKey)), list));
+                areas.awaitKnown(list.getLast());
             }
             return new ImportReport(list.size(), orphans);
         });

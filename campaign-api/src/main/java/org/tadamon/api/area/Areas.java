@@ -66,6 +66,18 @@ public class Areas {
         return now.choices.computeIfAbsent(level + "|" + language, _ -> choices(now, level, language));
     }
 
+    /** Waits, three seconds at most, until an area that was just imported is known here. */
+    void awaitKnown(Area imported) {
+        try {
+            for (int times = 0; times < 150 && !imported.equals(known.byCode.get(imported.code())); times++) {
+                Thread.sleep(20);
+                known = directoryOf(directory.answer(new FindAreas()));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static List<AreaChoice> choices(Directory now, String level, String language) {
         var ofLevel = now.byCode.values().stream()
                 .filter(area -> area.level().equals(level))

@@ -26,7 +26,7 @@ public class CountViews {
     private final Clock clock;
     private final Cache<PetitionId, PublicCount> shown = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(1))
+            .expireAfterWrite(Duration.ofMillis(500))
             .build();
 
     CountViews(SignatureCountQueries counts, Clock clock) {
@@ -34,7 +34,7 @@ public class CountViews {
         this.clock = clock;
     }
 
-    /** What everybody may know, at most a second old. */
+    /** What everybody may know, at most half a second old. */
     public PublicCount publicCount(PetitionPage petition) {
         return shown.get(petition.id(), _ -> fresh(petition));
     }

@@ -69,6 +69,10 @@ public final class DecisionMakerListProjection {
                 .append("name", each.name())
                 .append("office", each.office())
                 .append("contact", each.contact())
-                .append("words", Folded.words(each.name() + " " + each.office() + " " + each.areaCode()));
+                .append(
+                        "words",
+                        Folded.words(each.name() + " " + each.office() + " " + each.areaCode()).stream()
+                                .flatMap(Folded::forms)
+                                .toList());
     }
 }

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -51,7 +50,7 @@ public final class DecisionMakerListQueries {
         }
         Folded.words(query.search()).stream()
                 .limit(MOST_WORDS)
-                .forEach(word -> conditions.add(regex("words", "^" + Pattern.quote(word))));
+                .forEach(word -> conditions.add(regex("words", Folded.beginning(word))));
         return conditions.isEmpty() ? new BsonDocument() : and(conditions);
     }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text as it is searched for: its words, each in the one spelling all its spellings share. */
 public final class Folded {
@@ -15,6 +17,9 @@ public final class Folded {
     private static final String TO = "اااا" + "ويييييهههههه" + "ككك";
 
     private static final String ARTICLE = "ال";
+
+    /** What is shorter without its first two letters is more likely a word that begins so. */
+    private static final int LEAST = 3;
 
     private Folded() {}
 
@@ -28,21 +33,27 @@ public final class Folded {
         return folded.toString();
     }
 
-    /**
-     * The words of a text, folded, each once, in the order they first stand. The Arabic article is left off, so that
-     * whoever looks for "library" finds "the library" and the other way round.
-     */
+    /** The words of a text, folded, each once, in the order they first stand. */
     public static List<String> words(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(text(text)))
                 .filter(word -> !word.isEmpty())
-                .map(Folded::withoutArticle)
                 .distinct()
                 .toList();
     }
 
-    /** Where three letters or more remain: what is shorter is more likely a word that begins so. */
-    private static String withoutArticle(String word) {
-        return word.startsWith(ARTICLE) && word.length() >= 5 ? word.substring(ARTICLE.length()) : word;
+    /**
+     * What a folded word is kept and looked for as: as it is and, in Arabic, without the article, so that whoever looks
+     * for "library" finds "the library" and the other way round.
+     */
+    public static Stream<String> forms(String word) {
+        return word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEAST
+                ? Stream.of(word, word.substring(ARTICLE.length()))
+                : Stream.of(word);
+    }
+
+    /** Matches the words that begin like this one in any of its forms. */
+    public static Pattern beginning(String word) {
+        return Pattern.compile(forms(word).map(Pattern::quote).collect(Collectors.joining("|", "^(?:", ")")));
     }
 
     private static void append(StringBuilder folded, int letter) {

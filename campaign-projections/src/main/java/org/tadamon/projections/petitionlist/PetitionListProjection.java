@@ -120,6 +120,7 @@ public final class PetitionListProjection {
         return Stream.<Function<Wording, String>>of(Wording::title, Wording::demand, Wording::background)
                 .flatMap(part -> wordings.stream().map(part))
                 .flatMap(text -> Folded.words(text).stream())
+                .flatMap(Folded::forms)
                 .distinct()
                 .limit(2_000)
                 .toList();

@@ -11,7 +11,6 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -53,7 +52,7 @@ public final class PetitionListQueries {
         }
         Folded.words(query.search()).stream()
                 .limit(MOST_WORDS)
-                .forEach(word -> conditions.add(regex("words", "^" + Pattern.quote(word))));
+                .forEach(word -> conditions.add(regex("words", Folded.beginning(word))));
         return conditions.isEmpty() ? new BsonDocument() : and(conditions);
     }
 
