@@ -17,9 +17,13 @@ import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Invalid;
 
 /** Understands what an organiser typed. */
 final class PetitionInput {
+
+    /** Something that cannot be understood; what is understood, the petition itself judges. */
+    record Unclear(String field, String code) implements Invalid {}
 
     private static final Instant NEVER = Instant.EPOCH;
 
@@ -27,19 +31,19 @@ final class PetitionInput {
 
     /** Cleaned, and refused only for what cannot be understood; a language with nothing written in it is left out. */
     static PetitionDraft read(PetitionForm form, Areas areas) {
-        var broken = new ArrayList<PetitionInputProblem>();
+        var broken = new ArrayList<Unclear>();
         var level = form.areaLevel() == null || form.areaLevel().isBlank()
                 ? Area.COUNTRY
                 : form.areaLevel().strip();
         if (!areas.levels().contains(level)) {
-            broken.add(new PetitionInputProblem("areaLevel", "petition/malformed"));
+            broken.add(new Unclear("areaLevel", "petition/malformed"));
         }
         var exposure = exposure(form.exposure(), broken);
         if (form.closesAt() == null) {
-            broken.add(new PetitionInputProblem("closesAt", "petition/empty"));
+            broken.add(new Unclear("closesAt", "petition/empty"));
         }
         if (form.goal() == null) {
-            broken.add(new PetitionInputProblem("goal", "petition/empty"));
+            broken.add(new Unclear("goal", "petition/empty"));
         }
         CommandRefused.ifAny(broken);
         return new PetitionDraft(
@@ -51,12 +55,12 @@ final class PetitionInput {
                 level);
     }
 
-    private static Exposure exposure(@Nullable String typed, List<PetitionInputProblem> broken) {
+    private static Exposure exposure(@Nullable String typed, List<Unclear> broken) {
         return switch (typed == null ? "open" : typed) {
             case "open", "" -> Exposure.OPEN;
             case "guarded" -> Exposure.GUARDED;
             default -> {
-                broken.add(new PetitionInputProblem("exposure", "petition/malformed"));
+                broken.add(new Unclear("exposure", "petition/malformed"));
                 yield Exposure.GUARDED;
             }
         };

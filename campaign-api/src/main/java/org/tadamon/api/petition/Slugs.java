@@ -38,7 +38,7 @@ class Slugs {
         }
         if (wanted != null && !wanted.isBlank()) {
             if (!take(wanted.strip(), petition.value())) {
-                throw new CommandRefused(new PetitionInputProblem("slug", "petition/slug-taken"));
+                throw new CommandRefused(new PetitionInput.Unclear("slug", "petition/slug-taken"));
             }
             return wanted.strip();
         }

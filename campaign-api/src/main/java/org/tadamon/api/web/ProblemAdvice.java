@@ -7,6 +7,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +28,7 @@ import org.tadamon.core.refusal.Problem;
 /**
  * Tells every refusal of the JSON API as RFC 9457, in the reader's language, and nothing about what went wrong inside.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before what pages answer: a RestController is a Controller, too
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 

@@ -62,20 +62,20 @@ class GroupWriterTest {
     @Test
     void writesWhatWaitsBeforeItCloses() throws Exception {
         var written = new AtomicInteger();
+        var go = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var writer = new GroupWriter<Integer, Integer>("test", 2, 100, group -> {
-                sleep();
+                await(go);
                 written.addAndGet(group.size());
                 return group;
             });
-            var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
-            for (int n = 0; n < 20; n++) {
-                int item = n;
-                answers.add(threads.submit(() -> writer.write(item)));
-            }
-            while (writer.waiting() < 16) {
+            var answers = IntStream.range(0, 20)
+                    .mapToObj(n -> threads.submit(() -> writer.write(n)))
+                    .toList();
+            while (writer.waiting() < 18) {
                 Thread.onSpinWait();
             }
+            threads.submit(go::countDown);
             writer.close();
             for (var answer : answers) {
                 answer.get();
@@ -100,14 +100,6 @@ class GroupWriterTest {
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(5);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
