@@ -10,8 +10,8 @@ import org.tadamon.api.web.Refusals;
 import org.tadamon.api.wiring.CatchingUp;
 
 /**
- * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on,
- * since the ledger needs no read model; so do status, styles and scripts.
+ * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on
+ * as soon as the areas are known; status, styles and scripts need nothing.
  */
 final class CatchingUpGate extends OncePerRequestFilter {
 
@@ -29,7 +29,7 @@ final class CatchingUpGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (progress.isCaughtUp() || needsNoReadModel(request.getRequestURI())) {
+        if (progress.isCaughtUp() || needsNoReadModel(request.getRequestURI()) || canBeSigned(request)) {
             chain.doFilter(request, response);
         } else {
             request.setAttribute(PERCENT, progress.percent());
@@ -37,10 +37,15 @@ final class CatchingUpGate extends OncePerRequestFilter {
         }
     }
 
+    /** Somebody who names an area that was imported must not be told that there is none. */
+    private boolean canBeSigned(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return progress.knowsAreas() && path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures");
+    }
+
     private static boolean needsNoReadModel(String path) {
         return path.equals("/api/v1/status")
                 || path.equals("/icon.svg")
-                || path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures")
                 || path.startsWith("/css/")
                 || path.startsWith("/js/")
                 || path.startsWith("/webjars/")

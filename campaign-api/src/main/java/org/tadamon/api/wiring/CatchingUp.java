@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
+import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 
 /**
  * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count
@@ -28,6 +29,7 @@ public class CatchingUp {
     private final LedgerHead head;
     private final long goal;
     private volatile boolean caughtUp;
+    private volatile boolean knowsAreas;
     private volatile int percent;
 
     CatchingUp(
@@ -45,6 +47,14 @@ public class CatchingUp {
     /** Whether everything that had happened before the start is in every read model. */
     public boolean isCaughtUp() {
         return caughtUp;
+    }
+
+    /**
+     * Whether every area imported before the start is known, which is all that signing needs; true long before the
+     * rest.
+     */
+    public boolean knowsAreas() {
+        return knowsAreas;
     }
 
     /** 0 to 100: how much of it the slowest has taken in. */
@@ -92,6 +102,9 @@ public class CatchingUp {
         try {
             long slowest = readModels.stream().mapToLong(this::reached).min().orElse(goal);
             percent = (int) Math.clamp(slowest * 100 / Math.max(1, goal), 0, 99);
+            knowsAreas = readModels.stream()
+                    .filter(view -> view.name().equals(AreaDirectoryProjection.NAME))
+                    .allMatch(view -> reached(view) >= goal);
             caughtUp = slowest >= goal;
         } catch (RuntimeException away) {
             LOG.warn(

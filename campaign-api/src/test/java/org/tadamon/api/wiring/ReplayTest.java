@@ -57,7 +57,7 @@ class ReplayTest {
                         .orElseThrow()
                         .start());
         soon(() -> assertThat(everything()).isEqualTo(live));
-        Thread.sleep(300); // and stays so when the last batch has been handled
+        soon(() -> assertThat(lag()).isZero()); // a token is stored after what it covers, so nothing is still to come
         assertThat(everything()).isEqualTo(live);
     }
 
