@@ -10,8 +10,8 @@ import org.tadamon.api.web.Refusals;
 import org.tadamon.api.wiring.CatchingUp;
 
 /**
- * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on
- * as soon as the areas are known; status, styles and scripts need nothing.
+ * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on as
+ * soon as the areas are known; status, styles and scripts need nothing.
  */
 final class CatchingUpGate extends OncePerRequestFilter {
 
