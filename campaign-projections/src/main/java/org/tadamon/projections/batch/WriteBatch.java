@@ -1,6 +1,10 @@
 package org.tadamon.projections.batch;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +26,23 @@ public final class WriteBatch {
         void settle(WriteBatch batch);
     }
 
+    private static final BulkWriteOptions EACH_FOR_ITSELF = new BulkWriteOptions().ordered(false);
+
+    private final Map<MongoCollection<Document>, List<WriteModel<Document>>> firsts = new LinkedHashMap<>();
     private final Map<MongoCollection<Document>, List<WriteModel<Document>>> pending = new LinkedHashMap<>();
     private final Map<Object, Gathering> gatherings = new LinkedHashMap<>();
 
     /** Puts one change aside. */
     public void add(MongoCollection<Document> collection, WriteModel<Document> change) {
         pending.computeIfAbsent(collection, c -> new ArrayList<>()).add(change);
+    }
+
+    /**
+     * Puts a document aside that is the first of its id. If there is one of that id already, sent before or by another
+     * node, that one stays. Sent before every change of the batch, and many times cheaper than an upsert.
+     */
+    public void addFirst(MongoCollection<Document> collection, Document first) {
+        firsts.computeIfAbsent(collection, c -> new ArrayList<>()).add(new InsertOneModel<>(first));
     }
 
     /** What this projection has gathered so far in this batch; begun when there is nothing yet. */
@@ -40,7 +55,21 @@ public final class WriteBatch {
     public void flush() {
         gatherings.values().forEach(gathering -> gathering.settle(this));
         gatherings.clear();
+        firsts.forEach(WriteBatch::insert);
+        firsts.clear();
         pending.forEach(MongoCollection::bulkWrite);
         pending.clear();
+    }
+
+    private static void insert(MongoCollection<Document> collection, List<WriteModel<Document>> firsts) {
+        try {
+            collection.bulkWrite(firsts, EACH_FOR_ITSELF);
+        } catch (MongoBulkWriteException partly) {
+            if (partly.getWriteConcernError() != null
+                    || partly.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw partly;
+            }
+        }
     }
 }

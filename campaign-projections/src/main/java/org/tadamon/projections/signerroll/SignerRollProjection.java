@@ -11,11 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -57,15 +54,10 @@ public final class SignerRollProjection {
             WriteBatch batch) {
         var line = SignerDocument.of(event, at, token.position().orElseThrow());
         if (version > 0) {
-            change(event, version, all(line, Updates::set), batch);
+            change(event, version, all(line), batch);
         } else {
-            line.append("version", version);
-            batch.add(
-                    signers,
-                    new UpdateOneModel<>(
-                            eq(event.signatureId().toString()),
-                            all(line, Updates::setOnInsert),
-                            new UpdateOptions().upsert(true)));
+            batch.addFirst(
+                    signers, line.append("_id", event.signatureId().toString()).append("version", version));
         }
     }
 
@@ -105,9 +97,9 @@ public final class SignerRollProjection {
         signers.deleteMany(new Document());
     }
 
-    private static Bson all(Document line, BiFunction<String, Object, Bson> as) {
+    private static Bson all(Document line) {
         var updates = new ArrayList<Bson>();
-        line.forEach((field, value) -> updates.add(as.apply(field, value)));
+        line.forEach((field, value) -> updates.add(set(field, value)));
         return combine(updates);
     }
 

@@ -40,11 +40,15 @@ public final class Faults {
             if (fault == Fault.BEFORE) {
                 throw new MongoException("lost before it was written");
             }
-            var result = write.of(fault == Fault.HALFWAY ? changes.subList(0, (changes.size() + 1) / 2) : changes);
-            if (fault != Fault.NONE) {
-                throw new MongoException("lost after it was written");
+            if (fault == Fault.NONE) {
+                return write.of(changes);
             }
-            return result;
+            try {
+                write.of(fault == Fault.HALFWAY ? changes.subList(0, (changes.size() + 1) / 2) : changes);
+            } catch (MongoException refused) {
+                throw new MongoException("lost after some of it was refused", refused);
+            }
+            throw new MongoException("lost after it was written");
         });
     }
 
@@ -85,9 +89,17 @@ public final class Faults {
         return proxy(MongoCollection.class, collection, (self, method, arguments) -> switch (method.getName()) {
             case "equals" -> self == arguments[0];
             case "bulkWrite" ->
-                writing.around((List<?>) arguments[0], changes -> call(() -> method.invoke(collection, changes)));
+                writing.around(
+                        (List<?>) arguments[0],
+                        changes -> call(() -> method.invoke(collection, with(changes, arguments))));
             default -> call(() -> method.invoke(collection, arguments));
         });
+    }
+
+    private static Object[] with(List<?> changes, Object[] arguments) {
+        var passed = arguments.clone();
+        passed[0] = changes;
+        return passed;
     }
 
     private interface Call {
