@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of {@code messages/messages_<language>.properties}, UTF-8, in ICU's message format: Arabic has six plural
+ * The texts of {@code messages/<feature>_<language>.properties}, UTF-8, in ICU's message format: Arabic has six plural
  * forms, which the format of the JDK cannot tell apart. Numbers have Latin digits in every language.
  */
 @Component("messageSource")
@@ -69,10 +70,12 @@ public final class IcuMessages implements MessageSource {
     }
 
     private static Map<String, MessageFormat> read(String language) {
-        var file = new ClassPathResource("messages/messages_" + language + ".properties");
         var texts = new Properties();
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            texts.load(reader);
+        try {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:messages/*_" + language + ".properties")) {
+                read(file, texts);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,5 +83,17 @@ public final class IcuMessages implements MessageSource {
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         key -> key, key -> new MessageFormat(texts.getProperty(key), locale)));
+    }
+
+    private static void read(Resource file, Properties texts) throws IOException {
+        var more = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            more.load(reader);
+        }
+        for (var key : more.stringPropertyNames()) {
+            if (texts.putIfAbsent(key, more.getProperty(key)) != null) {
+                throw new IllegalStateException(key + " stands in two files, one of them " + file.getFilename());
+            }
+        }
     }
 }

@@ -44,6 +44,24 @@ public final class Vault {
         return new SubjectSecret(key, ScopeKeys.EPOCH, wrapped, SealedFormat.dataKey(secret));
     }
 
+    /**
+     * The secret of a subject, made and stored if there is none yet, in the caller's transaction if there is one; empty
+     * once it was destroyed. What is sealed under it must not be stored before that is committed.
+     */
+    public Optional<SubjectSecret> secret(KeyRef key) {
+        var fresh = draw(key);
+        jdbc.sql("""
+                        INSERT INTO vault_secret (subject, scope, epoch, wrapped) SELECT ?, ?, ?, ?
+                        WHERE NOT EXISTS (SELECT 1 FROM vault_tombstone WHERE subject = ?) ON CONFLICT DO NOTHING""")
+                .params(key.subject(), key.scope(), fresh.epoch(), fresh.wrapped(), key.subject())
+                .update();
+        return jdbc.sql("SELECT epoch, wrapped FROM vault_secret WHERE subject = ? AND scope = ?")
+                .params(key.subject(), key.scope())
+                .query((row, _) -> unwrap(key, row.getInt(1), row.getBytes(2)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     /** The secret as stored, opened; empty where its scope was destroyed. */
     public Optional<SubjectSecret> unwrap(KeyRef key, int epoch, byte[] wrapped) {
         var with = scopes.wrapping(key.scope(), epoch);

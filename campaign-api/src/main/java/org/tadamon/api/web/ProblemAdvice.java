@@ -47,6 +47,7 @@ class ProblemAdvice {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CONFLICT -> HttpStatus.CONFLICT;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
         };
         return ProblemJson.of(problems, status, messages, locale).answer();
     }

@@ -21,8 +21,9 @@ class MessagesTest {
     private static final Path CORE = Path.of("..", "campaign-core", "src", "main");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9./-]*)");
     private static final Pattern BEGINNING = Pattern.compile("(?:#\\{\\$\\{|msg\\()'([a-z-]+\\.)' \\+");
-    private static final Pattern PROBLEM =
-            Pattern.compile("\"((?:petition|signature|area|decision-maker|import|request|service)/[a-z0-9-]+)\"");
+    private static final String FEATURES = "petition|signature|area|decision-maker|import|request|service"
+            + "|access|account|sign-in|passkey|mail|organisation|campaign|coalition|consent|moderation";
+    private static final Pattern PROBLEM = Pattern.compile("\"((?:" + FEATURES + ")/[a-z0-9-]+)\"");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
     /** Made of nothing but a number, so there is nothing to translate. */
     private static final Set<String> THE_SAME = Set.of("organise.published");
@@ -103,9 +104,10 @@ class MessagesTest {
 
     private static Properties bundle(String language) throws IOException {
         var texts = new Properties();
-        try (var reader =
-                Files.newBufferedReader(SOURCES.resolve("resources/messages/messages_" + language + ".properties"))) {
-            texts.load(reader);
+        for (var file : files(SOURCES.resolve("resources/messages"), "_" + language + ".properties")) {
+            try (var reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            }
         }
         return texts;
     }

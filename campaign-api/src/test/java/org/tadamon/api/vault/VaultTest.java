@@ -57,6 +57,17 @@ class VaultTest {
     }
 
     @Test
+    void findsTheSecretItMadeAndMakesNoneForTheDestroyed() {
+        var sealed = vault.secret(key).orElseThrow().seal("account.email", "layla");
+        assertThat(vault.secret(key).orElseThrow().wrapped())
+                .isEqualTo(vault.secret(key).orElseThrow().wrapped());
+        assertThat(vault.open(List.of(sealed))).containsEntry(sealed, "layla");
+        vault.destroy(key);
+        assertThat(vault.secret(key)).isEmpty();
+        assertThat(vault.open(List.of(sealed))).isEmpty();
+    }
+
+    @Test
     void leavesATombstoneAndMayBeAskedToDestroyTwice() {
         seal("Layla");
         vault.destroy(key);

@@ -11,8 +11,10 @@ public interface Problem {
         INVALID,
         /** What was asked for does not fit what has already happened. */
         CONFLICT,
-        /** There is nothing under that name. */
-        UNKNOWN
+        /** There is nothing under that name, or nothing the asker may know of. */
+        UNKNOWN,
+        /** The asker may know of it, and may not do this with it. */
+        FORBIDDEN
     }
 
     /** What the asker can do about it. */

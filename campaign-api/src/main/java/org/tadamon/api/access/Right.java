@@ -1,0 +1,58 @@
+package org.tadamon.api.access;
+
+import static org.tadamon.core.organisation.Role.AUDITOR;
+import static org.tadamon.core.organisation.Role.MODERATOR;
+import static org.tadamon.core.organisation.Role.ORGANISER;
+import static org.tadamon.core.organisation.Role.OWNER;
+import static org.tadamon.core.organisation.Role.STAFF;
+
+import java.util.Set;
+import org.tadamon.core.organisation.Role;
+
+/** What can be done with what belongs to an organisation, and which of its roles may do it. */
+public enum Right {
+    /** Write petitions and campaigns, submit, close and withdraw them, tell news. */
+    WRITE(false, OWNER, ORGANISER),
+    /** See drafts, exact figures and how far something has come. */
+    SEE_FIGURES(false, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
+    /** See who signed. */
+    SEE_SIGNERS(false, OWNER, ORGANISER, STAFF),
+    /** Erase or remove people who signed. */
+    REMOVE_SIGNERS(true, OWNER, ORGANISER),
+    /** Take figures and rows out of the platform. */
+    EXPORT(true, OWNER, STAFF),
+    /** Record deliveries and answers. */
+    DELIVER(false, OWNER, ORGANISER, STAFF),
+    /** Invite people, and take invitations back. */
+    INVITE(false, OWNER),
+    /** Give and take roles, and membership itself. */
+    CHANGE_ROLES(true, OWNER),
+    /** Agree to something in the organisation's name: coalitions, its own name. */
+    SPEAK_FOR(false, OWNER),
+    /** Decide what is published and what was reported; for the organisation that runs the platform. */
+    MODERATE(false, MODERATOR),
+    /** See who decided what, how long it took and how roles are spread. */
+    SEE_POWER(false, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
+    /** Bring lists of areas and decision makers; for the organisation that runs the platform. */
+    IMPORT(false, OWNER, STAFF),
+    /** See what mail could not be sent; for the organisation that runs the platform. */
+    OPERATE(false, OWNER);
+
+    private final boolean needsStepUp;
+    private final Set<Role> roles;
+
+    Right(boolean needsStepUp, Role... roles) {
+        this.needsStepUp = needsStepUp;
+        this.roles = Set.of(roles);
+    }
+
+    /** Whether the person must have shown a moment ago that it is still them. */
+    public boolean needsStepUp() {
+        return needsStepUp;
+    }
+
+    /** Whether one of these roles has it. */
+    public boolean isHeldBy(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,17 @@
+package org.tadamon.core.organisation;
+
+/** What a member may do in one organisation. A member may hold several, and others in other organisations. */
+public enum Role {
+    /**
+     * Invites, gives and takes roles, speaks for the organisation in coalitions. Each organisation has one at least.
+     */
+    OWNER,
+    /** Writes petitions and runs them. */
+    ORGANISER,
+    /** Works with figures and with the signers who agreed to it. */
+    STAFF,
+    /** Decides what is published and what was reported. */
+    MODERATOR,
+    /** Sees who decided what, and changes nothing. */
+    AUDITOR
+}
