@@ -86,7 +86,9 @@ class AccessTest {
     }
 
     private static void refuses(ThrowingCallable asked, Problem why) {
-        assertThatThrownBy(asked).isInstanceOfSatisfying(CommandRefused.class, refused -> assertThat(refused.problems())
-                .containsExactly(why));
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(refused.problems()).containsExactly(why));
     }
 }
