@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.Visibility;

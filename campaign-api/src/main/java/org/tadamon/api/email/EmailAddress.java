@@ -1,4 +1,4 @@
-package org.tadamon.api.signature;
+package org.tadamon.api.email;
 
 import com.ibm.icu.text.IDNA;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param canonical what two spellings of one mailbox share: lower case, the domain in ASCII, without {@code +tag}, and
  *     without dots where the provider ignores them. For comparing only, never for sending.
  */
-record EmailAddress(String given, String canonical) {
+public record EmailAddress(String given, String canonical) {
 
     private static final Pattern LOCAL =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
@@ -25,7 +25,7 @@ record EmailAddress(String given, String canonical) {
             IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     /** Empty if no mail could be sent there. */
-    static Optional<EmailAddress> parse(String typed) {
+    public static Optional<EmailAddress> parse(String typed) {
         var given = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         int at = given.lastIndexOf('@');
         if (at < 1 || given.length() > 254) {
@@ -59,6 +59,12 @@ record EmailAddress(String given, String canonical) {
 
     private static String sameMailbox(String domain) {
         return domain.equals("googlemail.com") ? "gmail.com" : domain;
+    }
+
+    /** As it is sent to: what was typed, the domain in ASCII. What stands before the {@code @} may still not be. */
+    public String deliverable() {
+        int at = given.lastIndexOf('@');
+        return given.substring(0, at + 1) + domain(given.substring(at + 1)).orElseThrow();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tadamon.api.signature;
+package org.tadamon.api.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
