@@ -91,6 +91,7 @@ final class ApiRules {
             "SignatureForm",
             "SignatureInput",
             "EmailAddress",
+            "MailOrder",
             "RollLine",
             "RollRow");
 

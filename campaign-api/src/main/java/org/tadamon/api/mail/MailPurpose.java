@@ -1,0 +1,34 @@
+package org.tadamon.api.mail;
+
+import java.util.List;
+
+/**
+ * Why somebody is written to. Each has a subject and a text in every language, {@code mail.<purpose>.…}, which name no
+ * petition, no group and no person; and a paragraph for each fact that may be told, {@code mail.<purpose>.<fact>},
+ * which is left out with the fact.
+ */
+public enum MailPurpose {
+    /** A code to type into the page that is still open, and a link to a page with a button. */
+    SIGN_IN("code", "link"),
+    /** Somebody is invited to work with an organisation. */
+    INVITATION("link"),
+    /** What an organiser had submitted was decided about. */
+    PETITION_DECIDED("link"),
+    /** What a reader had reported was decided about. */
+    REPORT_DECIDED("link"),
+    /** An organisation is invited to run a campaign together. */
+    COALITION_INVITATION("link"),
+    /** Where somebody who signed finds, and changes, what they agreed to. */
+    CONSENTS("code", "link");
+
+    private final List<String> facts;
+
+    MailPurpose(String... facts) {
+        this.facts = List.of(facts);
+    }
+
+    /** What may be told in it, in the order it is told; none of it has to be. */
+    public List<String> facts() {
+        return facts;
+    }
+}
