@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
-import org.tadamon.api.wiring.CatchingUp;
 
 /**
  * Answers "in a moment" while read models are rebuilt after a start: half a count is a wrong one. Signing goes on as
@@ -18,10 +18,10 @@ final class CatchingUpGate extends OncePerRequestFilter {
     /** The request attribute that tells the page how far it has come, 0 to 99. */
     static final String PERCENT = "tadamon.catching-up";
 
-    private final CatchingUp progress;
+    private final Progress progress;
     private final Refusals refusals;
 
-    CatchingUpGate(CatchingUp progress, Refusals refusals) {
+    CatchingUpGate(Progress progress, Refusals refusals) {
         this.progress = progress;
         this.refusals = refusals;
     }

@@ -15,8 +15,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tadamon.api.organiser.OrganiserAuthentication;
+import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
-import org.tadamon.api.wiring.CatchingUp;
 
 /** Who may ask for what. The one {@link OrganiserAuthentication} is known to every chain by being a bean. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +25,7 @@ class SecurityWiring {
     private static final String IN = "/{language}/organise/sign-in";
 
     @Bean
-    FilterRegistrationBean<CatchingUpGate> catchingUpGate(CatchingUp progress, Refusals refusals) {
+    FilterRegistrationBean<CatchingUpGate> catchingUpGate(Progress progress, Refusals refusals) {
         return first(new CatchingUpGate(progress, refusals), 2);
     }
 

@@ -22,7 +22,8 @@ public class Refusals {
     private final LocaleResolver locales;
     private final JsonMapper json;
 
-    Refusals(MessageSource messages, LocaleResolver locales, JsonMapper json) {
+    /** Says why in these words. */
+    public Refusals(MessageSource messages, LocaleResolver locales, JsonMapper json) {
         this.messages = messages;
         this.locales = locales;
         this.json = json;

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tadamon.api.wiring.CatchingUp;
 
 /** How far the read models have come. */
 @RestController
@@ -21,9 +20,9 @@ class StatusController {
      */
     record Status(long head, int percent, Map<String, Long> views) {}
 
-    private final CatchingUp progress;
+    private final Progress progress;
 
-    StatusController(CatchingUp progress) {
+    StatusController(Progress progress) {
         this.progress = progress;
     }
 

@@ -12,14 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.ledger.LedgerHead;
+import org.tadamon.api.web.Progress;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 
 /**
- * Tells how far the read models have come since the start. Until they have taken in what the ledger held then, no count
- * is shown: half a count is a wrong one.
+ * Looks ten times a second how far the read models have come, until they have taken in what the ledger held at start.
  */
 @Component
-public class CatchingUp {
+class CatchingUp implements Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchingUp.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
@@ -44,32 +44,29 @@ public class CatchingUp {
         this.goal = head.position();
     }
 
-    /** Whether everything that had happened before the start is in every read model. */
+    @Override
     public boolean isCaughtUp() {
         return caughtUp;
     }
 
-    /**
-     * Whether every area imported before the start is known, which is all that signing needs; true long before the
-     * rest.
-     */
+    @Override
     public boolean knowsAreas() {
         return knowsAreas;
     }
 
-    /** 0 to 100: how much of it the slowest has taken in. */
+    @Override
     public int percent() {
         return caughtUp ? 100 : percent;
     }
 
-    /** How far each has come, by name: the last position it has taken in; -1 for none. */
+    @Override
     public Map<String, Long> positions() {
         var positions = new LinkedHashMap<String, Long>();
         readModels.forEach(view -> positions.put(view.name(), reached(view)));
         return positions;
     }
 
-    /** Where the ledger ends. */
+    @Override
     public long head() {
         return head.position();
     }
