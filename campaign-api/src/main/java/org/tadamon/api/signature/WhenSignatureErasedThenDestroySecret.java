@@ -1,21 +1,31 @@
 package org.tadamon.api.signature;
 
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.automation.Automation;
+import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.signature.SignatureEvent.SignatureErased;
 
 /** Destroys the secret of a signature once it is erased, also after a crash in between; doing it twice is harmless. */
-public final class WhenSignatureErasedThenDestroySecret {
-
-    /** Names its processing group. */
-    public static final String NAME = "when-signature-erased-then-destroy-secret";
+@Component
+final class WhenSignatureErasedThenDestroySecret implements Automation {
 
     private final Vault vault;
 
-    /** Destroys in this vault. */
-    public WhenSignatureErasedThenDestroySecret(Vault vault) {
+    WhenSignatureErasedThenDestroySecret(Vault vault) {
         this.vault = vault;
+    }
+
+    @Override
+    public String group() {
+        return "when-signature-erased-then-destroy-secret";
+    }
+
+    @Override
+    public Part follows() {
+        return Part.ERASURES;
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -10,11 +11,10 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tadamon.api.automation.Automation;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSource;
 import org.tadamon.api.ledger.LedgerSource.Part;
-import org.tadamon.api.signature.WhenSignatureErasedThenDestroySecret;
-import org.tadamon.api.vault.Vault;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.batch.WriteBatches;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
@@ -64,24 +64,28 @@ class ProjectionWiring {
 
     /** Read models of what is rare come first: a petition is there to sign before its signatures are counted again. */
     @Bean
-    Views views(MongoDatabase database, DataSource dataSource, LedgerHead head, Serializer serializer, Vault vault) {
+    Views views(
+            MongoDatabase database,
+            DataSource dataSource,
+            LedgerHead head,
+            Serializer serializer,
+            List<Automation> automations) {
         var tokens = new Tokens(database, dataSource, serializer);
         var rare = new LedgerSource(dataSource, head, serializer, Part.NOT_SIGNATURES);
         var whole = new LedgerSource(dataSource, head, serializer, Part.WHOLE);
-        var erasures = new LedgerSource(dataSource, head, serializer, Part.ERASURES);
         var beside = tokens.withReadModels();
-        return new Views(List.of(
+        var all = new ArrayList<View>(List.of(
                 inOrder(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), rare, beside),
                 inOrder(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, beside),
                 inOrder(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, beside),
                 inOrder(PetitionListProjection.NAME, new PetitionListProjection(database), rare, beside),
                 inStripes(SignatureCountProjection.NAME, new SignatureCountProjection(database), whole, beside),
-                inStripes(SignerRollProjection.NAME, new SignerRollProjection(database), whole, beside),
-                inOrder(
-                        WhenSignatureErasedThenDestroySecret.NAME,
-                        new WhenSignatureErasedThenDestroySecret(vault),
-                        erasures,
-                        tokens.ofAutomations())));
+                inStripes(SignerRollProjection.NAME, new SignerRollProjection(database), whole, beside)));
+        for (var each : automations) {
+            var source = new LedgerSource(dataSource, head, serializer, each.follows());
+            all.add(inOrder(each.group(), each, source, tokens.ofAutomations()));
+        }
+        return new Views(List.copyOf(all));
     }
 
     /** A constant, since Axon's own SequentialPolicy answers differently after every start. */
