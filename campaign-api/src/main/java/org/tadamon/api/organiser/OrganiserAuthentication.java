@@ -10,6 +10,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.operator.Attempts;
 
 /** Lets in whoever knows the organisers' secret, and nobody who guesses. */
 @Component
@@ -47,7 +49,7 @@ public class OrganiserAuthentication implements AuthenticationProvider {
             throw new BadCredentialsException("not the organisers' secret");
         }
         return UsernamePasswordAuthenticationToken.authenticated(
-                NAME, null, List.of(new SimpleGrantedAuthority("ROLE_ORGANISER")));
+                Actor.OPERATOR, null, List.of(new SimpleGrantedAuthority("ROLE_ORGANISER")));
     }
 
     @Override

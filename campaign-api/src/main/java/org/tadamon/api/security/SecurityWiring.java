@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -14,11 +15,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.tadamon.api.operator.OperatorAuthentication;
 import org.tadamon.api.organiser.OrganiserAuthentication;
 import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
 
-/** Who may ask for what. The one {@link OrganiserAuthentication} is known to every chain by being a bean. */
+/** Who may ask for what. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
@@ -74,8 +76,10 @@ class SecurityWiring {
     /** Programs: no session, nothing but the ledger's own safety to repeat. */
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, Refusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, OperatorAuthentication operator, Refusals refusals)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
+                .authenticationManager(new ProviderManager(operator))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
                                 .permitAll()

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.tadamon.api.organiser.OrganiserAuthentication.TooManyAttempts;
+import org.tadamon.api.operator.OperatorAuthentication.TooManyAttempts;
 import org.tadamon.api.web.Refusals;
 
 /** Tells a program that it has to say who it is, or that it has tried too often. */

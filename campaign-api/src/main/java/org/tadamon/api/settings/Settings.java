@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param programs where the embedded PostgreSQL is unpacked to; {@code data/programs} without it
  * @param masterKey the file of the key above all keys; {@code data/keys/master.key} without it
  * @param organiserSecret lets organisers in; drawn and printed at the first start without it
+ * @param operatorToken lets the operator's own programs use the JSON API, at least 32 characters; nobody without it
  * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without
  *     it
  * @param demo whether an empty platform begins with a small petition to try
@@ -22,10 +23,23 @@ public record Settings(
         @Nullable Path programs,
         @Nullable Path masterKey,
         @Nullable String organiserSecret,
+        @Nullable String operatorToken,
         @Nullable String publicUrl,
         @DefaultValue("true") boolean demo,
         @DefaultValue Postgres postgres,
         @DefaultValue Mongo mongo) {
+
+    /** The shortest token nobody guesses. */
+    private static final int SHORTEST_TOKEN = 32;
+
+    /** Refuses a token that could be guessed; an empty one is none. */
+    public Settings {
+        operatorToken = operatorToken == null || operatorToken.isBlank() ? null : operatorToken.strip();
+        if (operatorToken != null && operatorToken.length() < SHORTEST_TOKEN) {
+            throw new IllegalArgumentException(
+                    "TADAMON_OPERATOR_TOKEN is too short: at least 32 characters, such as those of: openssl rand -hex 24");
+        }
+    }
 
     /** Where the ledger and the vault are kept; embedded without a URL. */
     public record Postgres(

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Api {
 
-    /** What lets organisers in, in tests. */
-    public static final String SECRET = "the-secret-of-the-tests";
+    /** What lets the operator's programs in, in tests. */
+    public static final String SECRET = "the-operator-token-of-all-the-tests";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -137,7 +137,7 @@ public class Api {
     /** The same, as an organiser. */
     public HttpRequest.Builder organiser(HttpRequest.Builder request) {
         var secret = Base64.getEncoder()
-                .encodeToString(("organiser:" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString(("operator:" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return request.header("Authorization", "Basic " + secret);
     }
 

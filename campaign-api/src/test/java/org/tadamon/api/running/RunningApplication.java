@@ -21,6 +21,7 @@ import org.tadamon.api.TadamonApplication;
         properties = {
             "tadamon.data=target/running-${random.uuid}",
             "tadamon.programs=target/programs",
-            "tadamon.organiser-secret=" + Api.SECRET
+            "tadamon.organiser-secret=" + Api.SECRET,
+            "tadamon.operator-token=" + Api.SECRET
         })
 public @interface RunningApplication {}

@@ -58,7 +58,7 @@ class HeadersTest {
     @Test
     void toAGuesserComesToAnEndWithAWaitingTime() throws Exception {
         var wrong = api.request("/api/v1/petitions/x/signers")
-                .header("Authorization", "Basic b3JnYW5pc2VyOndyb25n")
+                .header("Authorization", "Basic b3BlcmF0b3I6d3Jvbmc=")
                 .GET()
                 .build();
         try (var guesser = HttpClient.newBuilder()

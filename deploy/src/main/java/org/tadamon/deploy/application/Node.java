@@ -22,12 +22,12 @@ public final class Node {
         this.log = log;
     }
 
-    static Node start(Launch launch, Path folder, int port, String secret) {
+    static Node start(Launch launch, Path folder, int port, String token) {
         var log = folder.resolve("application.log");
         try {
             var builder = new ProcessBuilder(launch.command());
             builder.environment().put("TADAMON_DATA", folder.resolve("data").toString());
-            builder.environment().put("TADAMON_ORGANISER_SECRET", secret);
+            builder.environment().put("TADAMON_OPERATOR_TOKEN", token);
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             return new Node(builder.start(), log);

@@ -20,7 +20,7 @@ import org.tadamon.deploy.client.Tadamon;
  */
 public final class Workplace implements AutoCloseable {
 
-    private static final String SECRET = "organisers-of-a-tool-1";
+    private static final String TOKEN = "operator-token-of-one-tool-0123456789";
 
     private final Path folder;
     private final int port;
@@ -38,7 +38,7 @@ public final class Workplace implements AutoCloseable {
         this.folder = folder;
         this.ownsFolder = ownsFolder;
         port = freePort();
-        tadamon = new Tadamon(URI.create("http://127.0.0.1:" + port), SECRET);
+        tadamon = new Tadamon(URI.create("http://127.0.0.1:" + port), TOKEN);
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
@@ -75,7 +75,7 @@ public final class Workplace implements AutoCloseable {
 
     /** Starts the application without waiting for it. */
     public Node begin(Launch launch) {
-        var node = Node.start(launch, folder, port, SECRET);
+        var node = Node.start(launch, folder, port, TOKEN);
         nodes.add(node);
         return node;
     }

@@ -30,10 +30,10 @@ public final class Tadamon implements AutoCloseable {
     private final String base;
     private final String credentials;
 
-    /** The application at this address, with the organisers' secret. */
-    public Tadamon(URI base, String secret) {
+    /** The application at this address, with the operator's token. */
+    public Tadamon(URI base, String token) {
         this.base = base.toString().replaceAll("/+$", "");
-        credentials = "Basic " + Base64.getEncoder().encodeToString(("organiser:" + secret).getBytes(UTF_8));
+        credentials = "Basic " + Base64.getEncoder().encodeToString(("operator:" + token).getBytes(UTF_8));
     }
 
     /** Where it is reached, without a slash at the end. */

@@ -24,7 +24,7 @@ import org.tadamon.deploy.people.People;
 public final class Demo {
 
     private static final String USAGE = """
-            deploy/demo FILE [--to URL --secret SECRET] [--signatures N] [--rate R] [--connections C]
+            deploy/demo FILE [--to URL --token TOKEN] [--signatures N] [--rate R] [--connections C]
 
             Takes a petition in the UK Parliament's JSON format, such as
               https://petition.parliament.uk/petitions/241584.json
@@ -34,7 +34,7 @@ public final class Demo {
 
               --to URL          a Tadamon that runs already, for example http://localhost:8080; without it one is
                                 started in a folder of its own, which is deleted at the end
-              --secret SECRET   its organisers' secret; else TADAMON_ORGANISER_SECRET
+              --token TOKEN     its operator token; else TADAMON_OPERATOR_TOKEN
               --signatures N    how many sign (10,000)
               --rate R          at most so many a second (as fast as it goes)
               --connections C   how many sign at once (32)""";
@@ -43,7 +43,7 @@ public final class Demo {
 
     /** Runs the tool. */
     public static void main(String[] args) {
-        new Tool(USAGE, Set.of("to", "secret", "signatures", "rate", "connections"), Set.of()).run(args, Demo::run);
+        new Tool(USAGE, Set.of("to", "token", "signatures", "rate", "connections"), Set.of()).run(args, Demo::run);
     }
 
     private static boolean run(Arguments arguments) throws IOException {
@@ -56,11 +56,10 @@ public final class Demo {
                 return run(arguments, petition, place.tadamon());
             }
         }
-        var secret = Optional.ofNullable(arguments.text("secret"))
-                .or(() -> Optional.ofNullable(System.getenv("TADAMON_ORGANISER_SECRET")))
-                .orElseThrow(() ->
-                        new ToolFailed("The organisers' secret is needed: --secret or TADAMON_ORGANISER_SECRET."));
-        try (var tadamon = new Tadamon(URI.create(to), secret)) {
+        var token = Optional.ofNullable(arguments.text("token"))
+                .or(() -> Optional.ofNullable(System.getenv("TADAMON_OPERATOR_TOKEN")))
+                .orElseThrow(() -> new ToolFailed("The operator token is needed: --token or TADAMON_OPERATOR_TOKEN."));
+        try (var tadamon = new Tadamon(URI.create(to), token)) {
             return run(arguments, petition, tadamon);
         }
     }

@@ -1,4 +1,4 @@
-package org.tadamon.api.organiser;
+package org.tadamon.api.operator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How many wrong secrets may be tried: ten a minute from one address, known only as a tag under a key held in memory.
+ * How many wrong tokens may be tried: ten a minute from one address, known only as a tag under a key held in memory.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final int A_MINUTE = 10;
 
@@ -33,11 +33,13 @@ class Attempts {
         key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    boolean areLeft(@Nullable String address) {
+    /** Whether this address may try once more. */
+    public boolean areLeft(@Nullable String address) {
         return bucket(address).getAvailableTokens() > 0;
     }
 
-    void failed(@Nullable String address) {
+    /** One try was wrong. */
+    public void failed(@Nullable String address) {
         bucket(address).tryConsume(1);
     }
 
