@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.petition.NewsId;
@@ -22,7 +23,12 @@ final class LedgerJson extends SimpleModule {
     LedgerJson() {
         super("ledger");
         for (var id : new Class<?>[] {
-            PetitionId.class, NewsId.class, SignatureId.class, AreaImportId.class, DecisionMakerImportId.class
+            AccountId.class,
+            PetitionId.class,
+            NewsId.class,
+            SignatureId.class,
+            AreaImportId.class,
+            DecisionMakerImportId.class
         }) {
             setMixInAnnotation(id, AsUuid.class);
         }

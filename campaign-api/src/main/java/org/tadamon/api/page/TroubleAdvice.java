@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.api.web.Away;
+import org.tadamon.core.refusal.CommandRefused;
 
 /** What pages answer when a page is missing or the house is full. */
 @ControllerAdvice(annotations = Controller.class)
@@ -30,6 +31,19 @@ final class TroubleAdvice {
             HttpServletResponse response,
             Locale locale) {
         return tell(Trouble.of(404), request, response, locale);
+    }
+
+    /** What no page has told next to a field: there is nothing, or not for whoever asks. */
+    @ExceptionHandler
+    ModelAndView handle(
+            CommandRefused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var status = switch (refused.problems().getFirst().kind()) {
+            case UNKNOWN -> 404;
+            case FORBIDDEN -> 403;
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+        };
+        return tell(Trouble.of(status), request, response, locale);
     }
 
     @ExceptionHandler

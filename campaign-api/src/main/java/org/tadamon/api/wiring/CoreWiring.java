@@ -15,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.ids.Ids;
+import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.petition.Petition;
@@ -27,7 +28,7 @@ import org.tadamon.projections.batch.WriteBatches;
 class CoreWiring {
 
     private static final List<Class<?>> AGGREGATES =
-            List.of(Petition.class, Signature.class, AreaImport.class, DecisionMakerImport.class);
+            List.of(Account.class, Petition.class, Signature.class, AreaImport.class, DecisionMakerImport.class);
 
     @Bean
     Clock clock() {

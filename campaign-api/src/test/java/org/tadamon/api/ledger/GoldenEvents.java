@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tadamon.core.account.AccountEvent;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.area.AreaImportId;
@@ -44,7 +46,15 @@ final class GoldenEvents {
             Exposure.GUARDED,
             "country");
 
+    private static final AccountId ACCOUNT = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
+
     static final Map<String, Object> ONE_OF_EACH = Map.ofEntries(
+            entry("account.opened", new AccountEvent.AccountOpened(ACCOUNT, sealed("account.address"), "ar")),
+            entry(
+                    "account.named",
+                    new AccountEvent.AccountNamed(ACCOUNT, sealed("account.name"), sealed("account.pronouns"))),
+            entry("account.language-chosen", new AccountEvent.AccountLanguageChosen(ACCOUNT, "en")),
+            entry("account.erased", new AccountEvent.AccountErased(ACCOUNT)),
             entry(
                     "area.imported",
                     new AreasImported(

@@ -3,6 +3,7 @@ package org.tadamon.core.catalogue;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.area.AreaEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.petition.PetitionEvent;
@@ -13,6 +14,10 @@ public final class EventCatalogue {
 
     /** The stored name of each class of event: {@code feature.happened}. */
     public static final Map<String, Class<?>> EVENTS = Map.ofEntries(
+            entry("account.opened", AccountEvent.AccountOpened.class),
+            entry("account.named", AccountEvent.AccountNamed.class),
+            entry("account.language-chosen", AccountEvent.AccountLanguageChosen.class),
+            entry("account.erased", AccountEvent.AccountErased.class),
             entry("area.imported", AreaEvent.AreasImported.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
             entry("petition.drafted", PetitionEvent.PetitionDrafted.class),
