@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.coalition.PartnershipId;
+import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
@@ -24,6 +28,10 @@ final class LedgerJson extends SimpleModule {
         super("ledger");
         for (var id : new Class<?>[] {
             AccountId.class,
+            OrganisationId.class,
+            CampaignId.class,
+            PartnershipId.class,
+            WordingId.class,
             PetitionId.class,
             NewsId.class,
             SignatureId.class,

@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
+import org.tadamon.core.campaign.Campaign;
+import org.tadamon.core.coalition.Partnership;
+import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.signature.Signature;
@@ -27,8 +30,15 @@ import org.tadamon.projections.batch.WriteBatches;
 @Configuration(proxyBeanMethods = false)
 class CoreWiring {
 
-    private static final List<Class<?>> AGGREGATES =
-            List.of(Account.class, Petition.class, Signature.class, AreaImport.class, DecisionMakerImport.class);
+    private static final List<Class<?>> AGGREGATES = List.of(
+            Account.class,
+            Petition.class,
+            Signature.class,
+            AreaImport.class,
+            DecisionMakerImport.class,
+            Campaign.class,
+            Partnership.class,
+            ConsentWording.class);
 
     @Bean
     Clock clock() {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.Area;
@@ -48,7 +50,7 @@ final class GoldenEvents {
 
     private static final AccountId ACCOUNT = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
 
-    static final Map<String, Object> ONE_OF_EACH = Map.ofEntries(
+    private static final Map<String, Object> FIRST = Map.ofEntries(
             entry("account.opened", new AccountEvent.AccountOpened(ACCOUNT, sealed("account.address"), "ar")),
             entry(
                     "account.named",
@@ -92,6 +94,10 @@ final class GoldenEvents {
             entry(
                     "signature.erased",
                     new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))));
+
+    static final Map<String, Object> ONE_OF_EACH = Stream.of(FIRST, GoldenCoalitions.ONE_OF_EACH)
+            .flatMap(some -> some.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private GoldenEvents() {}
 

@@ -5,6 +5,9 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.area.AreaEvent;
+import org.tadamon.core.campaign.CampaignEvent;
+import org.tadamon.core.coalition.CoalitionEvent;
+import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.signature.SignatureEvent;
@@ -19,6 +22,18 @@ public final class EventCatalogue {
             entry("account.language-chosen", AccountEvent.AccountLanguageChosen.class),
             entry("account.erased", AccountEvent.AccountErased.class),
             entry("area.imported", AreaEvent.AreasImported.class),
+            entry("campaign.started", CampaignEvent.CampaignStarted.class),
+            entry("campaign.renamed", CampaignEvent.CampaignRenamed.class),
+            entry("campaign.petition-put-in", CampaignEvent.PetitionPutIn.class),
+            entry("campaign.petition-taken-out", CampaignEvent.PetitionTakenOut.class),
+            entry("campaign.ended", CampaignEvent.CampaignEnded.class),
+            entry("coalition.partner-invited", CoalitionEvent.PartnerInvited.class),
+            entry("coalition.terms-accepted", CoalitionEvent.TermsAccepted.class),
+            entry("coalition.terms-declined", CoalitionEvent.TermsDeclined.class),
+            entry("coalition.terms-changed", CoalitionEvent.TermsChanged.class),
+            entry("coalition.left", CoalitionEvent.CoalitionLeft.class),
+            entry("coalition.partnership-ended", CoalitionEvent.PartnershipEnded.class),
+            entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
             entry("petition.drafted", PetitionEvent.PetitionDrafted.class),
             entry("petition.draft-revised", PetitionEvent.PetitionDraftRevised.class),
@@ -31,7 +46,9 @@ public final class EventCatalogue {
             entry("signature.held", SignatureEvent.SignatureHeld.class),
             entry("signature.removed", SignatureEvent.SignatureRemoved.class),
             entry("signature.restored", SignatureEvent.SignatureRestored.class),
-            entry("signature.erased", SignatureEvent.SignatureErased.class));
+            entry("signature.erased", SignatureEvent.SignatureErased.class),
+            entry("signature.consented", SignatureEvent.SignatureConsented.class),
+            entry("signature.consent-taken-back", SignatureEvent.SignatureConsentTakenBack.class));
 
     private EventCatalogue() {}
 }

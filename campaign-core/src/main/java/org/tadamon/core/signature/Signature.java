@@ -12,26 +12,29 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.consent.Consent;
+import org.tadamon.core.consent.Consents;
 import org.tadamon.core.petition.PetitionId;
-import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
+import org.tadamon.core.signature.SignatureCommand.GiveConsent;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureCommand.HoldSignature;
 import org.tadamon.core.signature.SignatureCommand.RemoveSignature;
 import org.tadamon.core.signature.SignatureCommand.RestoreSignature;
+import org.tadamon.core.signature.SignatureCommand.TakeConsentBack;
 import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 import org.tadamon.core.signature.SignatureEvent.SignatureConfirmed;
+import org.tadamon.core.signature.SignatureEvent.SignatureConsentTakenBack;
+import org.tadamon.core.signature.SignatureEvent.SignatureConsented;
 import org.tadamon.core.signature.SignatureEvent.SignatureErased;
 import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
 import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
-import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
-import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
-import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
+import org.tadamon.core.signature.SignatureProblem.TakenBack;
 
 /** Decides whether one person's support of one petition counts. */
 @AggregateRoot(type = "signature")
@@ -43,6 +46,7 @@ public final class Signature {
     private PetitionId petition = new PetitionId(new UUID(0, 0)); // none until its first event
     private Tally tally = new Tally("", null, 0);
     private Standing standing = Standing.ABSENT;
+    private Consents consents = Consents.NONE;
 
     Signature() {} // Axon rebuilds from here
 
@@ -56,10 +60,11 @@ public final class Signature {
         apply(new SignatureGiven(
                 command.signatureId(),
                 command.petitionId(),
-                wordsOpenToSign(petitions.of(command.petitionId()), clock),
+                SigningTerms.wordsOpenToSign(petitions.of(command.petitionId()), clock),
                 command.signer(),
                 command.confirmation(),
                 new Tally(command.areaCode(), command.source(), standing.changeTo(next))));
+        command.consents().forEach(this::consent);
     }
 
     @CommandHandler
@@ -94,6 +99,21 @@ public final class Signature {
         become(standing.erase(), tally -> new SignatureErased(command.signatureId(), petition, tally));
     }
 
+    @CommandHandler
+    void handle(GiveConsent command) {
+        if (!standing.mayConsent()) {
+            throw new CommandRefused(new TakenBack());
+        }
+        consent(command.consent());
+    }
+
+    @CommandHandler
+    void handle(TakeConsentBack command) {
+        consents.allowing(command.consent())
+                .ifPresent(held ->
+                        apply(new SignatureConsentTakenBack(command.signatureId(), petition, held, tally.changing(0))));
+    }
+
     @EventSourcingHandler
     void on(SignatureEvent event) {
         id = event.signatureId();
@@ -107,21 +127,24 @@ public final class Signature {
             case SignatureRemoved _ -> standing.remove();
             case SignatureRestored _ -> standing.restore();
             case SignatureErased _ -> standing.erase();
+            case SignatureConsented _, SignatureConsentTakenBack _ -> standing;
         };
+        consents = switch (event) {
+            case SignatureConsented given -> consents.with(given.consent());
+            case SignatureConsentTakenBack back -> consents.without(back.consent());
+            default -> standing.mayConsent() ? consents : Consents.NONE;
+        };
+    }
+
+    private void consent(Consent consent) {
+        if (id != null && !consents.hold(consent)) {
+            apply(new SignatureConsented(id, petition, consent, tally.changing(0)));
+        }
     }
 
     private void become(Standing next, Function<Tally, SignatureEvent> event) {
         if (!next.equals(standing)) {
             apply(event.apply(tally.changing(standing.changeTo(next))));
         }
-    }
-
-    private static TextVersion wordsOpenToSign(SigningTerms.Terms terms, Clock clock) {
-        return switch (terms) {
-            case SigningTerms.Unknown() -> throw new CommandRefused(new NoSuchPetition());
-            case SigningTerms.NotYet() -> throw new CommandRefused(new PetitionNotOpenYet());
-            case SigningTerms.Open(var text, var closesAt) when clock.instant().isBefore(closesAt) -> text;
-            case SigningTerms.Open _, SigningTerms.Ended() -> throw new CommandRefused(new PetitionClosed());
-        };
     }
 }

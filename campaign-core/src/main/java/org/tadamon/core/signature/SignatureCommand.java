@@ -1,7 +1,9 @@
 package org.tadamon.core.signature;
 
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.consent.Consent;
 import org.tadamon.core.petition.PetitionId;
 
 /** All that can be asked of one signature. Each may be asked twice with the same result. */
@@ -18,6 +20,8 @@ public sealed interface SignatureCommand {
      * @param areaCode the area the signer chose, one that exists
      * @param source the code of the link they came by, 1 to 32 of {@code a-z 0-9 -}
      * @param confirmation whether the address must be confirmed before the signature counts
+     * @param consents what the signer allowed whom; most often nothing. Signing again, when there is a signature
+     *     already, changes nothing about these either: whoever types an address need not be its owner
      */
     record GiveSignature(
             @TargetAggregateIdentifier SignatureId signatureId,
@@ -25,8 +29,26 @@ public sealed interface SignatureCommand {
             Signer signer,
             String areaCode,
             @Nullable String source,
-            Confirmation confirmation)
-            implements SignatureCommand {}
+            Confirmation confirmation,
+            List<Consent> consents)
+            implements SignatureCommand {
+
+        /** Makes it unchangeable. */
+        public GiveSignature {
+            consents = List.copyOf(consents);
+        }
+
+        /** Sign and allow nobody anything. */
+        public GiveSignature(
+                SignatureId signatureId,
+                PetitionId petitionId,
+                Signer signer,
+                String areaCode,
+                @Nullable String source,
+                Confirmation confirmation) {
+            this(signatureId, petitionId, signer, areaCode, source, confirmation, List.of());
+        }
+    }
 
     /** The address was shown to be the signer's own. */
     record ConfirmSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
@@ -55,4 +77,19 @@ public sealed interface SignatureCommand {
 
     /** Forget the person. The number stands; who it was is destroyed. */
     record EraseSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
+
+    /**
+     * The signer allows an organisation something. Refused: {@link SignatureProblem.TakenBack} once the signature was
+     * withdrawn or the person forgotten.
+     */
+    record GiveConsent(@TargetAggregateIdentifier SignatureId signatureId, Consent consent)
+            implements SignatureCommand {}
+
+    /**
+     * The signer allows it no more, whatever words it was given on.
+     *
+     * @param consent the organisation and the purpose; its words do not matter
+     */
+    record TakeConsentBack(@TargetAggregateIdentifier SignatureId signatureId, Consent consent)
+            implements SignatureCommand {}
 }

@@ -1,5 +1,6 @@
 package org.tadamon.core.signature;
 
+import org.tadamon.core.consent.Consent;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 
@@ -49,4 +50,19 @@ public sealed interface SignatureEvent {
 
     /** The person is forgotten; the count stands. From {@link SignatureCommand.EraseSignature}. */
     record SignatureErased(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+
+    /**
+     * The signer allowed an organisation something, on words they were shown; on other words than before, the new ones
+     * hold. The count does not move. From {@link SignatureCommand.GiveSignature} and
+     * {@link SignatureCommand.GiveConsent}.
+     */
+    record SignatureConsented(SignatureId signatureId, PetitionId petitionId, Consent consent, Tally tally)
+            implements SignatureEvent {}
+
+    /**
+     * The signer allows it no more. The count does not move. From {@link SignatureCommand.TakeConsentBack}; withdrawing
+     * and erasing a signature end every consent without this event.
+     */
+    record SignatureConsentTakenBack(SignatureId signatureId, PetitionId petitionId, Consent consent, Tally tally)
+            implements SignatureEvent {}
 }

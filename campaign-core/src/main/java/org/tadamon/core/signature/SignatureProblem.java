@@ -34,4 +34,12 @@ public sealed interface SignatureProblem extends Problem {
             return "signature/petition-closed";
         }
     }
+
+    /** The signature was taken back, so there is nothing to consent with; signing anew comes first. */
+    record TakenBack() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/taken-back";
+        }
+    }
 }

@@ -1,8 +1,13 @@
 package org.tadamon.core.signature;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
+import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
+import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
 
 /**
  * Tells whether a petition takes signatures, from the petition's own history and at most a second old: somebody who
@@ -32,4 +37,14 @@ public interface SigningTerms {
 
     /** It was closed. */
     record Ended() implements Terms {}
+
+    /** The words that can be signed at this moment. Refused: every rule of {@link SignatureProblem} on the petition. */
+    static TextVersion wordsOpenToSign(Terms terms, Clock clock) {
+        return switch (terms) {
+            case Unknown() -> throw new CommandRefused(new NoSuchPetition());
+            case NotYet() -> throw new CommandRefused(new PetitionNotOpenYet());
+            case Open(var text, var closesAt) when clock.instant().isBefore(closesAt) -> text;
+            case Open _, Ended() -> throw new CommandRefused(new PetitionClosed());
+        };
+    }
 }

@@ -19,6 +19,11 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
         return !given || withdrawn && !erased;
     }
 
+    /** Who has taken the signature back, or is forgotten, allows nobody anything. */
+    boolean mayConsent() {
+        return given && !withdrawn && !erased;
+    }
+
     /** A signature given anew after a withdrawal does not escape from being held or removed. */
     Standing given(Confirmation confirmation) {
         return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, erased);

@@ -16,10 +16,36 @@ class ProblemCodesTest {
 
     /** Written down a second time: a code is never reused, and each has its words in every language. */
     private static final String[] EVER_TOLD = {
+        "CONFLICT account/erased",
+        "INVALID account/language-unknown",
         "INVALID area/code-twice",
         "CONFLICT area/imported-otherwise",
         "INVALID area/list-size",
         "INVALID area/malformed",
+        "INVALID campaign/empty",
+        "INVALID campaign/malformed",
+        "CONFLICT campaign/over",
+        "INVALID campaign/petition-of-others",
+        "CONFLICT campaign/started-otherwise",
+        "INVALID campaign/too-long",
+        "UNKNOWN campaign/unknown",
+        "INVALID coalition/empty",
+        "CONFLICT coalition/invited-already",
+        "INVALID coalition/malformed",
+        "FORBIDDEN coalition/not-granted",
+        "CONFLICT coalition/not-partners",
+        "CONFLICT coalition/nothing-offered",
+        "CONFLICT coalition/offer-run-out",
+        "INVALID coalition/partner-is-lead",
+        "INVALID coalition/partner-unknown",
+        "CONFLICT coalition/terms-read-otherwise",
+        "INVALID coalition/too-long",
+        "UNKNOWN coalition/unknown",
+        "INVALID coalition/until-before-from",
+        "INVALID coalition/until-in-the-past",
+        "INVALID consent/card-changed",
+        "INVALID consent/malformed",
+        "UNKNOWN consent/wording-unknown",
         "CONFLICT decision-maker/imported-otherwise",
         "INVALID decision-maker/list-size",
         "INVALID decision-maker/malformed",
@@ -39,7 +65,8 @@ class ProblemCodesTest {
         "UNKNOWN petition/unknown",
         "UNKNOWN signature/no-such-petition",
         "CONFLICT signature/petition-closed",
-        "CONFLICT signature/petition-not-open-yet"
+        "CONFLICT signature/petition-not-open-yet",
+        "CONFLICT signature/taken-back"
     };
 
     private static List<Problem> everyProblem() {
@@ -89,6 +116,7 @@ class ProblemCodesTest {
         assertThat(everyProblem().stream()
                         .filter(problem -> problem.limit() != null)
                         .map(Problem::code))
-                .containsExactlyInAnyOrder("petition/too-long", "petition/out-of-range");
+                .containsExactlyInAnyOrder(
+                        "petition/too-long", "petition/out-of-range", "campaign/too-long", "coalition/too-long");
     }
 }
