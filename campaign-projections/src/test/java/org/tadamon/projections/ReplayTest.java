@@ -7,6 +7,7 @@ import static org.tadamon.projections.rehearsal.Sample.draft;
 import static org.tadamon.projections.rehearsal.Sample.drafted;
 import static org.tadamon.projections.rehearsal.Sample.opened;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.consent.Purpose;
+import org.tadamon.core.consent.Wording;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
@@ -29,6 +32,7 @@ import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
+import org.tadamon.projections.rehearsal.Together;
 import org.tadamon.projections.rehearsal.View;
 
 /** Every read model, built anew from the whole history, is the one that grew with it. */
@@ -58,12 +62,27 @@ class ReplayTest {
         } else {
             rehearsal.happened(now, news(part), drafted(2 + part, "Another"));
         }
+        together(part, now);
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now, part == 1 ? opened(1) : new PetitionDraftRevised(Sample.petition(part + 2), draft("Revised")));
         if (part == 2) {
             rehearsal.happened(now, new PetitionClosed(PETITION));
         }
+    }
+
+    /** Consents of people of whom anything may become in the same part. */
+    private void together(int part, Instant now) {
+        var terms = Together.terms(now, null);
+        rehearsal.happened(now, Together.started(part), Together.putIn(part), Together.invited(part, terms));
+        rehearsal.happened(now, Together.accepted(part, terms), Together.changed(0, Together.terms(now, now)));
+        rehearsal.happened(
+                now, Together.kept(new Wording(Together.LEAD, Purpose.CONTACT_ABOUT_CAMPAIGN, "en", "W" + part)));
+        for (int number = 0; number < 20; number++) {
+            rehearsal.happened(now, Together.consented(number, Together.contact(number % 3)));
+        }
+        rehearsal.happened(
+                now, Together.takenBack(part, Together.contact(part)), Together.consented(part, Together.share(1)));
     }
 
     private static PetitionNewsPosted news(int part) {

@@ -29,6 +29,9 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         WHOLE("true"),
         /** Everything but signatures. */
         NOT_SIGNATURES("aggregate_type <> 'signature'"),
+        /** What signers allow whom, and what ends that. */
+        CONSENTS("name IN ('signature.consented', 'signature.consent-taken-back',"
+                + " 'signature.withdrawn', 'signature.erased')"),
         /** Signatures that were erased. */
         ERASURES("name = 'signature.erased'");
 

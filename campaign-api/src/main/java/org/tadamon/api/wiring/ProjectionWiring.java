@@ -17,7 +17,11 @@ import org.tadamon.api.ledger.LedgerSource;
 import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.batch.WriteBatches;
+import org.tadamon.projections.campaignpage.CampaignPageProjection;
+import org.tadamon.projections.consentledger.ConsentLedgerProjection;
+import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -72,6 +76,7 @@ class ProjectionWiring {
             List<Automation> automations) {
         var tokens = new Tokens(database, dataSource, serializer);
         var rare = new LedgerSource(dataSource, head, serializer, Part.NOT_SIGNATURES);
+        var consents = new LedgerSource(dataSource, head, serializer, Part.CONSENTS);
         var whole = new LedgerSource(dataSource, head, serializer, Part.WHOLE);
         var beside = tokens.withReadModels();
         var all = new ArrayList<View>(List.of(
@@ -79,6 +84,10 @@ class ProjectionWiring {
                 inOrder(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, beside),
                 inOrder(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, beside),
                 inOrder(PetitionListProjection.NAME, new PetitionListProjection(database), rare, beside),
+                inOrder(CampaignPageProjection.NAME, new CampaignPageProjection(database), rare, beside),
+                inOrder(PartnershipProjection.NAME, new PartnershipProjection(database), rare, beside),
+                inOrder(ConsentWordingProjection.NAME, new ConsentWordingProjection(database), rare, beside),
+                inOrder(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), consents, beside),
                 inStripes(SignatureCountProjection.NAME, new SignatureCountProjection(database), whole, beside),
                 inStripes(SignerRollProjection.NAME, new SignerRollProjection(database), whole, beside)));
         for (var each : automations) {

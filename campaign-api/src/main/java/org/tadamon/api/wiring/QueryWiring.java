@@ -5,7 +5,11 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
+import org.tadamon.projections.campaignpage.CampaignPageQueries;
+import org.tadamon.projections.consentledger.ConsentLedgerQueries;
+import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.partnership.PartnershipQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
@@ -43,5 +47,25 @@ class QueryWiring {
     @Bean
     SignerRollQueries signerRollQueries(MongoDatabase database) {
         return new SignerRollQueries(database);
+    }
+
+    @Bean
+    CampaignPageQueries campaignPageQueries(MongoDatabase database) {
+        return new CampaignPageQueries(database);
+    }
+
+    @Bean
+    PartnershipQueries partnershipQueries(MongoDatabase database) {
+        return new PartnershipQueries(database);
+    }
+
+    @Bean
+    ConsentWordingQueries consentWordingQueries(MongoDatabase database) {
+        return new ConsentWordingQueries(database);
+    }
+
+    @Bean
+    ConsentLedgerQueries consentLedgerQueries(MongoDatabase database) {
+        return new ConsentLedgerQueries(database);
     }
 }

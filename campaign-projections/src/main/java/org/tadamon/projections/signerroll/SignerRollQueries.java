@@ -2,6 +2,7 @@ package org.tadamon.projections.signerroll;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.descending;
@@ -9,10 +10,13 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureId;
 
 /** Answers who has signed. Whoever asks must have shown that they may. */
 public final class SignerRollQueries {
@@ -35,6 +39,15 @@ public final class SignerRollQueries {
         var lines = (more ? found.subList(0, query.limit()) : found)
                 .stream().map(SignerDocument::read).toList();
         return new SignerPage(lines, asOf, more ? lines.getLast().position() : null);
+    }
+
+    /** These signers, by their id, in no order. */
+    public Map<SignatureId, SignerLine> answer(FindSigners query) {
+        var found = new HashMap<SignatureId, SignerLine>();
+        signers.find(in("_id", query.ids().stream().map(SignatureId::toString).toList()))
+                .map(SignerDocument::read)
+                .forEach(line -> found.put(line.signatureId(), line));
+        return found;
     }
 
     private long newest(PetitionId petition) {

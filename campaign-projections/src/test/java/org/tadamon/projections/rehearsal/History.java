@@ -13,6 +13,9 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.campaign.CampaignEvent;
+import org.tadamon.core.coalition.CoalitionEvent;
+import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.signature.SignatureEvent;
@@ -64,6 +67,9 @@ public final class History implements AutoCloseable {
         return switch (event) {
             case PetitionEvent petition -> petition.petitionId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
+            case CampaignEvent campaign -> campaign.campaignId().toString();
+            case CoalitionEvent coalition -> coalition.partnershipId().toString();
+            case ConsentEvent consent -> consent.wordingId().toString();
             case AreasImported areas -> areas.importId().toString();
             case DecisionMakersImported list -> list.importId().toString();
             default -> throw new IllegalArgumentException(event.getClass() + " is no event of ours");

@@ -6,7 +6,11 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
+import org.tadamon.projections.campaignpage.CampaignPageProjection;
+import org.tadamon.projections.consentledger.ConsentLedgerProjection;
+import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -47,8 +51,30 @@ public record View(
     /** Who has signed. */
     public static final View ROLL = striped(SignerRollProjection.NAME, SignerRollProjection::new);
 
+    /** Which petitions belong together. */
+    public static final View CAMPAIGNS = inOrder(CampaignPageProjection.NAME, CampaignPageProjection::new);
+
+    /** Which organisations work together. */
+    public static final View PARTNERSHIPS = inOrder(PartnershipProjection.NAME, PartnershipProjection::new);
+
+    /** Which words people agreed to. */
+    public static final View WORDINGS = inOrder(ConsentWordingProjection.NAME, ConsentWordingProjection::new);
+
+    /** What signers allow whom. */
+    public static final View CONSENTS = inOrder(ConsentLedgerProjection.NAME, ConsentLedgerProjection::new);
+
     /** All there are. */
-    public static final List<View> ALL = List.of(AREAS, DECISION_MAKERS, PETITION_PAGE, PETITION_LIST, COUNT, ROLL);
+    public static final List<View> ALL = List.of(
+            AREAS,
+            DECISION_MAKERS,
+            PETITION_PAGE,
+            PETITION_LIST,
+            CAMPAIGNS,
+            PARTNERSHIPS,
+            WORDINGS,
+            CONSENTS,
+            COUNT,
+            ROLL);
 
     /** The same, handling so many events together at most. */
     public View inBatchesOf(int events) {
