@@ -27,6 +27,11 @@ public enum MailPurpose {
         this.facts = List.of(facts);
     }
 
+    /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
+    boolean isAwaited() {
+        return this == SIGN_IN;
+    }
+
     /** What may be told in it, in the order it is told; none of it has to be. */
     public List<String> facts() {
         return facts;

@@ -1,6 +1,7 @@
 package org.tadamon.api.mail;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Where mail is kept until it has been sent: one row for each, which tells nothing but its purpose. */
 @Component
 class Outbox {
+
+    /** What is awaited counts as due for so long already, and so is taken before everything else. */
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final SealedOrders sealed;
@@ -49,12 +53,13 @@ class Outbox {
 
     /** Keeps it, sealed; {@code false} if it has been kept before, however long ago. */
     boolean keep(MailOrder order, byte[] person, Instant now) {
+        var due = order.purpose().isAwaited() ? now.minus(AHEAD) : now;
         return sealed.seal(order)
                 .map(inside -> jdbc.sql("""
                                 INSERT INTO mail_outbox (id, purpose, person, sealed, sealed_version, ordered_at, due_at)
                                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
                                 .params(order.id(), order.purpose().name(), person, inside.sealed())
-                                .params(inside.version(), now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                                .params(inside.version(), now.atOffset(ZoneOffset.UTC), due.atOffset(ZoneOffset.UTC))
                                 .update()
                         == 1)
                 .orElse(false);

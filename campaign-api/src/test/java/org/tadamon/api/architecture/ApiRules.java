@@ -91,6 +91,7 @@ final class ApiRules {
             "SignatureInput",
             "EmailAddress",
             "MailOrder",
+            "Letter",
             "RollLine",
             "RollRow");
 

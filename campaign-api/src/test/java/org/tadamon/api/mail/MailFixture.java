@@ -23,12 +23,16 @@ public final class MailFixture implements AutoCloseable {
     public final MeterRegistry meters = new SimpleMeterRegistry();
     public final Bell bell = new Bell();
     public final MailDesk desk;
+    public final MailQueue queue;
+    public final StuckMails stuck;
     final SealedOrders sealed;
 
     /** Keeps its master key in this folder. */
     public MailFixture(Path folder, Clock clock) {
         sealed = new SealedOrders(new Vault(jdbc, transaction, MasterKey.in(folder.resolve("master.key"))));
         desk = new MailDesk(new Outbox(jdbc, sealed), bell, transaction, clock, meters);
+        queue = new MailQueue(jdbc, transaction, sealed);
+        stuck = new StuckMails(jdbc, transaction, sealed, bell, clock);
     }
 
     /** A code and a link for somebody. */

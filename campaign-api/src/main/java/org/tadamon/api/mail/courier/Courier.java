@@ -1,0 +1,103 @@
+package org.tadamon.api.mail.courier;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.mail.Bell;
+import org.tadamon.api.mail.MailQueue.Outcome;
+import org.tadamon.api.mail.transport.MailSettings;
+import org.tadamon.api.mail.transport.NotTaken.Reason;
+
+/** Goes on as long as the application runs, a few mails at a time. */
+@Component
+class Courier implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    /** What another node was told of, or is to be tried again, is found within this. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private static final String WRONG_ADDRESS = EnumCode.of(Reason.ADDRESS_REFUSED);
+
+    private final Delivery delivery;
+    private final Bell bell;
+    private final MailSettings settings;
+    private final List<Thread> senders = new ArrayList<>();
+    private volatile boolean running;
+    private volatile String trouble = "";
+
+    Courier(Delivery delivery, Bell bell, MailSettings settings) {
+        this.delivery = delivery;
+        this.bell = bell;
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        for (int i = 1; i <= settings.senders(); i++) {
+            senders.add(Thread.ofVirtual().name("courier-" + i).start(this::work));
+        }
+    }
+
+    /** Lets what is being handed over arrive: who hangs up in the middle does not know whether it was taken. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        senders.forEach(_ -> bell.ring());
+        var latest = System.nanoTime() + settings.patience().plus(LOOK_EVERY).toNanos();
+        try {
+            for (var sender : senders) {
+                sender.join(Duration.ofNanos(Math.max(1, latest - System.nanoTime())));
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        senders.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        try {
+            while (running) {
+                if (!sendOne()) {
+                    bell.await(LOOK_EVERY);
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean sendOne() {
+        try {
+            var outcome = delivery.next();
+            outcome.map(Outcome::reason).ifPresent(this::tell);
+            return outcome.isPresent();
+        } catch (RuntimeException away) {
+            LOG.warn("Cannot look for mail: {}", away.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Once for each change, not for each mail; a wrong address is no trouble of ours. */
+    private void tell(String reason) {
+        if (reason.equals(trouble) || reason.startsWith(WRONG_ADDRESS)) {
+            return;
+        }
+        trouble = reason;
+        if (reason.isEmpty()) {
+            LOG.info("Mail is taken again");
+        } else {
+            LOG.warn("A mail was not taken: {}", reason);
+        }
+    }
+}

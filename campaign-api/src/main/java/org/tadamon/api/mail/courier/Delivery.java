@@ -1,0 +1,81 @@
+package org.tadamon.api.mail.courier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.mail.MailQueue;
+import org.tadamon.api.mail.MailQueue.Due;
+import org.tadamon.api.mail.MailQueue.Later;
+import org.tadamon.api.mail.MailQueue.Outcome;
+import org.tadamon.api.mail.MailQueue.Sent;
+import org.tadamon.api.mail.MailQueue.Stuck;
+import org.tadamon.api.mail.transport.NotTaken;
+import org.tadamon.api.mail.transport.NotTaken.Reason;
+import org.tadamon.api.mail.transport.Relay;
+
+/** Takes the next mail from the queue to the relay, and decides what becomes of it. */
+@Component
+class Delivery {
+
+    private final MailQueue queue;
+    private final LetterWriter writer;
+    private final Relay relay;
+    private final Patience patience;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    Delivery(MailQueue queue, LetterWriter writer, Relay relay, Patience patience, Clock clock, MeterRegistry meters) {
+        this.queue = queue;
+        this.writer = writer;
+        this.relay = relay;
+        this.patience = patience;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Sends what is due next; empty when nothing is. */
+    Optional<Outcome> next() {
+        return queue.next(clock.instant(), this::send);
+    }
+
+    private Outcome send(Due mail) {
+        var outcome = handOver(mail, mail.tries() + 1);
+        var purpose = EnumCode.of(mail.order().purpose());
+        meters.counter("tadamon.mail.tries", "purpose", purpose, "outcome", named(outcome))
+                .increment();
+        return outcome;
+    }
+
+    private Outcome handOver(Due mail, int tried) {
+        try {
+            relay.handOver(writer.write(mail.order(), mail.reference()));
+            return new Sent();
+        } catch (NotTaken refused) {
+            return refused.isForGood() ? new Stuck(reason(refused)) : later(reason(refused), tried);
+        } catch (RuntimeException mistake) {
+            // its own words could name whom the mail was for
+            return later(EnumCode.of(Reason.FAILED) + " " + mistake.getClass().getSimpleName(), tried);
+        }
+    }
+
+    private Outcome later(String reason, int tried) {
+        return patience.after(tried)
+                .<Outcome>map(wait -> new Later(clock.instant().plus(wait), reason))
+                .orElseGet(() -> new Stuck(reason));
+    }
+
+    private static String reason(NotTaken refused) {
+        var code = EnumCode.of(refused.reason());
+        return refused.reply() == 0 ? code : code + " " + refused.reply();
+    }
+
+    private static String named(Outcome outcome) {
+        return switch (outcome) {
+            case Sent() -> "sent";
+            case Later(var _, var _) -> "later";
+            case Stuck(var _) -> "stuck";
+        };
+    }
+}

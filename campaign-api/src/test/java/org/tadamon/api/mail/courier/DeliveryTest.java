@@ -1,0 +1,244 @@
+package org.tadamon.api.mail.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.mail.MailFixture.order;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tadamon.api.mail.MailFixture;
+import org.tadamon.api.mail.MailPurpose;
+import org.tadamon.api.mail.MailQueue.Later;
+import org.tadamon.api.mail.MailQueue.Sent;
+import org.tadamon.api.mail.MailQueue.Stuck;
+import org.tadamon.api.mail.StuckMail;
+import org.tadamon.api.mail.transport.Letter;
+import org.tadamon.api.mail.transport.NotTaken;
+import org.tadamon.api.mail.transport.NotTaken.Reason;
+import org.tadamon.api.mail.transport.Relay;
+import org.tadamon.api.page.IcuMessages;
+import org.tadamon.core.account.AccountId;
+
+/** Mail in the outbox … */
+class DeliveryTest {
+
+    private static final AccountId OPERATOR = new AccountId(new java.util.UUID(0, 1));
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-20T12:00:00Z"));
+    private final ConcurrentLinkedQueue<Letter> taken = new ConcurrentLinkedQueue<>();
+
+    @TempDir
+    private Path folder;
+
+    private MailFixture mail;
+    private Relay relay = taken::add;
+
+    @BeforeEach
+    void open() {
+        InstantSource time = now::get;
+        mail = new MailFixture(folder, time.withZone(ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        mail.close();
+    }
+
+    @Test
+    void isSentOnceAndNobodyCanReadItAnyMore() {
+        mail.desk.order(order("layla@example.org"));
+        var delivery = delivery();
+        assertThat(delivery.next()).contains(new Sent());
+        assertThat(delivery.next()).isEmpty();
+        assertThat(taken)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.to()).isEqualTo("layla@example.org"));
+        assertThat(mail.jdbc
+                        .sql("SELECT count(*) FROM vault_secret")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mail.jdbc
+                        .sql("SELECT count(sealed) FROM mail_outbox")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mail.count("sent")).isEqualTo(1);
+    }
+
+    @Test
+    void isSentInTheOrderItIsDueAndBeforeTheRestIfSomebodyWaitsForIt() {
+        mail.desk.order(order(java.util.UUID.randomUUID(), MailPurpose.INVITATION, "first@example.org"));
+        now.updateAndGet(time -> time.plusSeconds(1));
+        mail.desk.order(order(java.util.UUID.randomUUID(), MailPurpose.INVITATION, "second@example.org"));
+        now.updateAndGet(time -> time.plusSeconds(1));
+        mail.desk.order(order("waits@example.org"));
+        var delivery = delivery();
+        while (delivery.next().isPresent()) {}
+        assertThat(taken)
+                .extracting(Letter::to)
+                .containsExactly("waits@example.org", "first@example.org", "second@example.org");
+    }
+
+    @Test
+    void isTriedAgainLaterAndThenLeftToTheOperator() {
+        relay = refusing(Reason.UNREACHABLE, 0);
+        mail.desk.order(order("layla@example.org"));
+        var delivery = delivery();
+        assertThat(delivery.next()).contains(new Later(now.get().plusSeconds(10), "unreachable"));
+        assertThat(delivery.next()).as("not yet").isEmpty();
+        now.updateAndGet(time -> time.plusSeconds(10));
+        assertThat(delivery.next()).contains(new Later(now.get().plusSeconds(30), "unreachable"));
+        now.updateAndGet(time -> time.plusSeconds(29));
+        assertThat(delivery.next()).as("not yet").isEmpty();
+        now.updateAndGet(time -> time.plusSeconds(1));
+        assertThat(delivery.next()).contains(new Stuck("unreachable"));
+        now.updateAndGet(time -> time.plus(Duration.ofDays(1)));
+        assertThat(delivery.next()).as("not any more").isEmpty();
+        assertThat(mail.stuck.list(null, 10))
+                .singleElement()
+                .satisfies(stuck -> assertThat(stuck)
+                        .extracting(StuckMail::tries, StuckMail::reason, StuckMail::purpose)
+                        .containsExactly(3, "unreachable", MailPurpose.SIGN_IN));
+    }
+
+    @Test
+    void toAnAddressThatDoesNotExistIsNotTriedAgain() {
+        relay = refusing(Reason.ADDRESS_REFUSED, 550);
+        mail.desk.order(order("nobody@example.org"));
+        assertThat(delivery().next()).contains(new Stuck("address-refused 550"));
+    }
+
+    @Test
+    void isTriedAgainWhenTheMistakeIsOurs() {
+        relay = letter -> {
+            throw new IllegalStateException(letter.to());
+        };
+        mail.desk.order(order("layla@example.org"));
+        assertThat(delivery().next()).contains(new Later(now.get().plusSeconds(10), "failed IllegalStateException"));
+    }
+
+    @Test
+    void thatIsStuckCanBeSentAfterAll() {
+        relay = refusing(Reason.ADDRESS_REFUSED, 550);
+        IntStream.range(0, 3).forEach(i -> mail.desk.order(order(i + "@example.org")));
+        var refusing = delivery();
+        while (refusing.next().isPresent()) {}
+        relay = taken::add;
+        var helpful = delivery();
+        var one = mail.stuck.list(null, 10).getFirst().id();
+        assertThat(mail.stuck.retry(one)).isEqualTo(1);
+        assertThat(mail.stuck.retry(one)).as("twice").isZero();
+        assertThat(helpful.next()).contains(new Sent());
+        assertThat(helpful.next()).isEmpty();
+        assertThat(mail.stuck.retry(null)).isEqualTo(2);
+        while (helpful.next().isPresent()) {}
+        assertThat(taken).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thatIsStuckCanBeDiscardedForGood() {
+        relay = refusing(Reason.ADDRESS_REFUSED, 550);
+        mail.desk.order(order("layla@example.org"));
+        delivery().next();
+        var one = mail.stuck.list(null, 10).getFirst().id();
+        assertThat(mail.stuck.discard(one, OPERATOR)).isTrue();
+        assertThat(mail.stuck.discard(one, OPERATOR)).isFalse();
+        assertThat(mail.stuck.retry(one)).isZero();
+        assertThat(mail.count("discarded")).isEqualTo(1);
+        assertThat(mail.jdbc
+                        .sql("SELECT count(*) FROM vault_secret")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void isForgottenAfterADayAndDiscardedAfterThirty() {
+        mail.desk.order(order("layla@example.org"));
+        delivery().next();
+        relay = refusing(Reason.ADDRESS_REFUSED, 550);
+        mail.desk.order(order("nobody@example.org"));
+        delivery().next();
+        mail.stuck.forget();
+        assertThat(mail.count("sent")).isEqualTo(1);
+        now.updateAndGet(time -> time.plus(Duration.ofHours(24)));
+        mail.stuck.forget();
+        assertThat(mail.count("sent")).isZero();
+        assertThat(mail.jdbc
+                        .sql("SELECT count(person) FROM mail_outbox")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mail.count("stuck")).isEqualTo(1);
+        now.updateAndGet(time -> time.plus(Duration.ofDays(29)));
+        mail.stuck.forget();
+        assertThat(mail.count("stuck")).isZero();
+    }
+
+    @Test
+    void isTurnedOverPageByPage() {
+        relay = refusing(Reason.ADDRESS_REFUSED, 550);
+        var all = new ArrayList<java.util.UUID>();
+        for (int made = 0; made < 5; made++) {
+            int i = made;
+            var id = java.util.UUID.randomUUID();
+            mail.desk.order(order(id, MailPurpose.SIGN_IN, i + "@example.org"));
+            delivery().next();
+            all.addFirst(id);
+            now.updateAndGet(time -> time.plusSeconds(i % 2));
+        }
+        var turned = new ArrayList<java.util.UUID>();
+        for (var page = mail.stuck.list(null, 2); !page.isEmpty(); page = mail.stuck.list(turned.getLast(), 2)) {
+            page.forEach(line -> turned.add(line.id()));
+        }
+        assertThat(turned).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void isNeverSentTwiceHoweverManyNodesSend() throws InterruptedException {
+        IntStream.range(0, 200).forEach(i -> mail.desk.order(order(i + "@example.org")));
+        var nodes = List.of(delivery(), delivery());
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    while (nodes.get(i % 2).next().isPresent()) {}
+                }))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(taken).extracting(Letter::to).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    private static Relay refusing(Reason reason, int reply) {
+        return _ -> {
+            throw new NotTaken(reason, reply);
+        };
+    }
+
+    private Delivery delivery() {
+        InstantSource time = now::get;
+        Clock clock = time.withZone(ZoneOffset.UTC);
+        var patience = new Patience(Duration.ofSeconds(10), 3, new Random() {
+            @Override
+            public double nextDouble(double least, double most) {
+                return 1;
+            }
+        });
+        var writer = new LetterWriter(new IcuMessages(), Settings.none());
+        return new Delivery(mail.queue, writer, relay, patience, clock, mail.meters);
+    }
+}
