@@ -10,6 +10,7 @@ final class OpenToAll {
         "/api/v1/openapi.yaml",
         "/api/v1/docs",
         "/api/v1/swagger-ui/**",
+        "/api/v1/mailbox",
         "/api/v1/areas",
         "/api/v1/decision-makers",
         "/api/v1/petitions",
