@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.organisation.InvitationId;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureId;
@@ -23,11 +25,15 @@ class IdsTest {
         assertThat(new AreaImportId(VALUE)).hasToString(TEXT);
         assertThat(new DecisionMakerImportId(VALUE)).hasToString(TEXT);
         assertThat(new NewsId(VALUE)).hasToString(TEXT);
+        assertThat(new OrganisationId(VALUE)).hasToString(TEXT);
+        assertThat(new InvitationId(VALUE)).hasToString(TEXT);
     }
 
     @Test
     void isReadFromWhatItWrote() {
         assertThat(PetitionId.of(TEXT)).isEqualTo(new PetitionId(VALUE));
         assertThat(SignatureId.of(TEXT)).isEqualTo(new SignatureId(VALUE));
+        assertThat(OrganisationId.of(TEXT)).isEqualTo(new OrganisationId(VALUE));
+        assertThat(InvitationId.of(TEXT)).isEqualTo(new InvitationId(VALUE));
     }
 }

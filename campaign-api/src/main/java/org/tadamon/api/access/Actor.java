@@ -1,6 +1,5 @@
 package org.tadamon.api.access;
 
-import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 
 /**
@@ -12,7 +11,7 @@ import org.tadamon.core.account.AccountId;
 public record Actor(AccountId account, boolean steppedUp) {
 
     /** In whose name the operator's programs act; nobody can sign in as it. */
-    public static final AccountId OPERATOR = new AccountId(new UUID(0, 1));
+    public static final AccountId OPERATOR = AccountId.OPERATOR;
 
     /** The operator's programs, which hold a secret instead of a session. */
     public static Actor operator() {

@@ -10,6 +10,7 @@ import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
@@ -32,6 +33,7 @@ final class LedgerJson extends SimpleModule {
             CampaignId.class,
             PartnershipId.class,
             WordingId.class,
+            InvitationId.class,
             PetitionId.class,
             NewsId.class,
             SignatureId.class,

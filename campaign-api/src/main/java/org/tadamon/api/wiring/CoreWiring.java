@@ -21,6 +21,7 @@ import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
+import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.signature.Signature;
 import org.tadamon.core.signature.SigningTerms;
@@ -38,7 +39,8 @@ class CoreWiring {
             DecisionMakerImport.class,
             Campaign.class,
             Partnership.class,
-            ConsentWording.class);
+            ConsentWording.class,
+            Organisation.class);
 
     @Bean
     Clock clock() {

@@ -9,6 +9,7 @@ import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
+import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
@@ -35,6 +36,14 @@ public final class EventCatalogue {
             entry("coalition.partnership-ended", CoalitionEvent.PartnershipEnded.class),
             entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
+            entry("organisation.founded", OrganisationEvent.OrganisationFounded.class),
+            entry("organisation.renamed", OrganisationEvent.OrganisationRenamed.class),
+            entry("organisation.invitation-made", OrganisationEvent.InvitationMade.class),
+            entry("organisation.invitation-withdrawn", OrganisationEvent.InvitationWithdrawn.class),
+            entry("organisation.invitation-accepted", OrganisationEvent.InvitationAccepted.class),
+            entry("organisation.roles-changed", OrganisationEvent.RolesChanged.class),
+            entry("organisation.member-removed", OrganisationEvent.MemberRemoved.class),
+            entry("organisation.member-left", OrganisationEvent.MemberLeft.class),
             entry("petition.drafted", PetitionEvent.PetitionDrafted.class),
             entry("petition.draft-revised", PetitionEvent.PetitionDraftRevised.class),
             entry("petition.opened", PetitionEvent.PetitionOpened.class),

@@ -50,6 +50,19 @@ class ProblemCodesTest {
         "INVALID decision-maker/list-size",
         "INVALID decision-maker/malformed",
         "INVALID decision-maker/twice",
+        "INVALID organisation/empty",
+        "CONFLICT organisation/founded-otherwise",
+        "CONFLICT organisation/invitation-expired",
+        "UNKNOWN organisation/invitation-unknown",
+        "CONFLICT organisation/invitation-used",
+        "CONFLICT organisation/invitation-void",
+        "CONFLICT organisation/invited-otherwise",
+        "CONFLICT organisation/last-owner",
+        "INVALID organisation/malformed",
+        "UNKNOWN organisation/member-unknown",
+        "FORBIDDEN organisation/not-an-owner",
+        "INVALID organisation/too-long",
+        "CONFLICT organisation/too-many-invitations",
         "CONFLICT petition/already-closed",
         "INVALID petition/closes-in-the-past",
         "INVALID petition/closes-too-late",
@@ -117,6 +130,10 @@ class ProblemCodesTest {
                         .filter(problem -> problem.limit() != null)
                         .map(Problem::code))
                 .containsExactlyInAnyOrder(
-                        "petition/too-long", "petition/out-of-range", "campaign/too-long", "coalition/too-long");
+                        "petition/too-long",
+                        "petition/out-of-range",
+                        "campaign/too-long",
+                        "coalition/too-long",
+                        "organisation/too-long");
     }
 }
