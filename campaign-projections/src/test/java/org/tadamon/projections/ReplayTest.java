@@ -33,6 +33,7 @@ import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.Together;
+import org.tadamon.projections.rehearsal.SampleOrganisation;
 import org.tadamon.projections.rehearsal.View;
 
 /** Every read model, built anew from the whole history, is the one that grew with it. */
@@ -63,6 +64,7 @@ class ReplayTest {
             rehearsal.happened(now, news(part), drafted(2 + part, "Another"));
         }
         together(part, now);
+        rehearsal.happened(now, SampleOrganisation.part(part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now, part == 1 ? opened(1) : new PetitionDraftRevised(Sample.petition(part + 2), draft("Revised")));

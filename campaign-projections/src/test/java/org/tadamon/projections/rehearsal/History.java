@@ -17,6 +17,7 @@ import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
@@ -70,6 +71,7 @@ public final class History implements AutoCloseable {
             case CampaignEvent campaign -> campaign.campaignId().toString();
             case CoalitionEvent coalition -> coalition.partnershipId().toString();
             case ConsentEvent consent -> consent.wordingId().toString();
+            case OrganisationEvent organisation -> organisation.organisationId().toString();
             case AreasImported areas -> areas.importId().toString();
             case DecisionMakersImported list -> list.importId().toString();
             default -> throw new IllegalArgumentException(event.getClass() + " is no event of ours");

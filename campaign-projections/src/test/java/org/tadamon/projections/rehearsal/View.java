@@ -11,6 +11,9 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
+import org.tadamon.projections.membership.MembershipProjection;
+import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
+import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -62,6 +65,16 @@ public record View(
 
     /** What signers allow whom. */
     public static final View CONSENTS = inOrder(ConsentLedgerProjection.NAME, ConsentLedgerProjection::new);
+    /** Who belongs where. */
+    public static final View MEMBERSHIP = inOrder(MembershipProjection.NAME, MembershipProjection::new);
+
+    /** What each organisation is. */
+    public static final View ORGANISATION_PAGE =
+            inOrder(OrganisationPageProjection.NAME, OrganisationPageProjection::new);
+
+    /** What has happened to each organisation. */
+    public static final View ORGANISATION_HISTORY =
+            inOrder(OrganisationHistoryProjection.NAME, OrganisationHistoryProjection::new);
 
     /** All there are. */
     public static final List<View> ALL = List.of(
@@ -74,7 +87,10 @@ public record View(
             WORDINGS,
             CONSENTS,
             COUNT,
-            ROLL);
+            ROLL,
+            MEMBERSHIP,
+            ORGANISATION_PAGE,
+            ORGANISATION_HISTORY);
 
     /** The same, handling so many events together at most. */
     public View inBatchesOf(int events) {

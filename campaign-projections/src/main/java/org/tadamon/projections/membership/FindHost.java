@@ -1,0 +1,4 @@
+package org.tadamon.projections.membership;
+
+/** Which organisation runs this platform? */
+public record FindHost() {}
