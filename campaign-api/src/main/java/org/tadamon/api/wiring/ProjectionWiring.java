@@ -22,6 +22,9 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
+import org.tadamon.projections.membership.MembershipProjection;
+import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
+import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -80,6 +83,9 @@ class ProjectionWiring {
         var whole = new LedgerSource(dataSource, head, serializer, Part.WHOLE);
         var beside = tokens.withReadModels();
         var all = new ArrayList<View>(List.of(
+                inOrder(MembershipProjection.NAME, new MembershipProjection(database), rare, beside),
+                inOrder(OrganisationPageProjection.NAME, new OrganisationPageProjection(database), rare, beside),
+                inOrder(OrganisationHistoryProjection.NAME, new OrganisationHistoryProjection(database), rare, beside),
                 inOrder(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), rare, beside),
                 inOrder(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database), rare, beside),
                 inOrder(PetitionPageProjection.NAME, new PetitionPageProjection(database), rare, beside),

@@ -10,6 +10,9 @@ import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
 import org.tadamon.projections.partnership.PartnershipQueries;
+import org.tadamon.projections.membership.MembershipQueries;
+import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
+import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
@@ -27,6 +30,21 @@ class QueryWiring {
     @Bean
     DecisionMakerListQueries decisionMakerListQueries(MongoDatabase database) {
         return new DecisionMakerListQueries(database);
+    }
+
+    @Bean
+    MembershipQueries membershipQueries(MongoDatabase database) {
+        return new MembershipQueries(database);
+    }
+
+    @Bean
+    OrganisationPageQueries organisationPageQueries(MongoDatabase database) {
+        return new OrganisationPageQueries(database);
+    }
+
+    @Bean
+    OrganisationHistoryQueries organisationHistoryQueries(MongoDatabase database) {
+        return new OrganisationHistoryQueries(database);
     }
 
     @Bean

@@ -1,0 +1,57 @@
+package org.tadamon.api.organisation;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.organisation.Role;
+import org.tadamon.projections.membership.FindMemberships;
+import org.tadamon.projections.membership.MembershipQueries;
+import org.tadamon.projections.organisationpage.OrganisationPage;
+
+/** Waits until the read models show what was just done: what a page says, and what a role opens. */
+@Component
+class OrganisationAwait {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration STEP = Duration.ofMillis(10);
+
+    private final Organisations organisations;
+    private final MembershipQueries memberships;
+
+    OrganisationAwait(Organisations organisations, MembershipQueries memberships) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+    }
+
+    /** Until the page is so. */
+    void page(OrganisationId id, Predicate<OrganisationPage> shown) {
+        until(() -> organisations.page(id).filter(shown).isPresent());
+    }
+
+    /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
+    void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
+        until(() -> so.test(memberships
+                .answer(new FindMemberships(account))
+                .getOrDefault(id, Set.of())));
+        page(
+                id,
+                page -> so.test(page.member(account)
+                        .map(OrganisationPage.Member::roles)
+                        .orElse(Set.of())));
+    }
+
+    private static void until(BooleanSupplier so) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (System.nanoTime() < deadline && !so.getAsBoolean()) {
+                Thread.sleep(STEP);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.tadamon.api.organisation;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.access.AccessProblem;
+import org.tadamon.core.organisation.OrganisationCommand;
+import org.tadamon.core.refusal.CommandRefused;
+
+/**
+ * Sends commands to organisations. Of two acts at the same moment on two nodes the later one is sent again, and decided
+ * by what the earlier one has made of the organisation.
+ */
+@Component
+class OrganisationCommands {
+
+    private static final int TRIES = 5;
+    private final CommandGateway commands;
+
+    OrganisationCommands(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    void send(OrganisationCommand command) {
+        for (int tries = 1; ; tries++) {
+            try {
+                commands.sendAndWait(command);
+                return;
+            } catch (AggregateNotFoundException none) {
+                throw new CommandRefused(new AccessProblem.NotThere());
+            } catch (ConcurrencyException sameMoment) {
+                if (tries == TRIES) {
+                    throw sameMoment;
+                }
+            }
+        }
+    }
+}

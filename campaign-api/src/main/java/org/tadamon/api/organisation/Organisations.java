@@ -1,0 +1,55 @@
+package org.tadamon.api.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.projections.membership.FindMemberships;
+import org.tadamon.projections.membership.MembershipQueries;
+import org.tadamon.projections.organisationpage.FindOrganisations;
+import org.tadamon.projections.organisationpage.OrganisationPage;
+import org.tadamon.projections.organisationpage.OrganisationPageQueries;
+
+/** Organisations as they are read. */
+@Component
+public class Organisations {
+
+    private final OrganisationPageQueries pages;
+    private final MembershipQueries memberships;
+
+    Organisations(OrganisationPageQueries pages, MembershipQueries memberships) {
+        this.pages = pages;
+        this.memberships = memberships;
+    }
+
+    /** The one of this id; empty if there is none. */
+    public Optional<OrganisationView> find(OrganisationId id) {
+        return page(id).map(Organisations::view);
+    }
+
+    /** What it is called in this language, or else in whichever it has a name in; its id where there is none. */
+    public String name(OrganisationId id, String language) {
+        return find(id).map(view -> view.name(language)).orElse(id.toString());
+    }
+
+    /** Those somebody is a member of, in the order they were founded. */
+    public List<OrganisationView> of(AccountId account) {
+        var ids = memberships.answer(new FindMemberships(account)).keySet();
+        return ids.isEmpty()
+                ? List.of()
+                : pages.answer(new FindOrganisations(ids)).stream()
+                        .map(Organisations::view)
+                        .toList();
+    }
+
+    /** All that is known of one: for its members. */
+    Optional<OrganisationPage> page(OrganisationId id) {
+        return pages.answer(new FindOrganisations(Set.of(id))).stream().findFirst();
+    }
+
+    private static OrganisationView view(OrganisationPage page) {
+        return new OrganisationView(page.id(), page.names(), page.host());
+    }
+}
