@@ -32,8 +32,8 @@ import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
-import org.tadamon.projections.rehearsal.Together;
 import org.tadamon.projections.rehearsal.SampleOrganisation;
+import org.tadamon.projections.rehearsal.Together;
 import org.tadamon.projections.rehearsal.View;
 
 /** Every read model, built anew from the whole history, is the one that grew with it. */

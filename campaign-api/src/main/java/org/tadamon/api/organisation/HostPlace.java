@@ -20,7 +20,9 @@ class HostPlace {
         this.ids = ids;
     }
 
-    /** The id in that place, the same for whoever asks: should founding fail half way, the next try goes on from there. */
+    /**
+     * The id in that place, the same for whoever asks: should founding fail half way, the next try goes on from there.
+     */
     OrganisationId id() {
         jdbc.sql("INSERT INTO platform_host (organisation) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(ids.next())

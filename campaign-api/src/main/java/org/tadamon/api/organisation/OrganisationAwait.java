@@ -34,14 +34,11 @@ class OrganisationAwait {
 
     /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
     void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
-        until(() -> so.test(memberships
-                .answer(new FindMemberships(account))
-                .getOrDefault(id, Set.of())));
+        until(() -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
         page(
                 id,
-                page -> so.test(page.member(account)
-                        .map(OrganisationPage.Member::roles)
-                        .orElse(Set.of())));
+                page -> so.test(
+                        page.member(account).map(OrganisationPage.Member::roles).orElse(Set.of())));
     }
 
     private static void until(BooleanSupplier so) {

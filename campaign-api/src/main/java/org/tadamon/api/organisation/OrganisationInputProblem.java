@@ -10,7 +10,8 @@ import org.tadamon.core.refusal.Problem;
  * @param code as for every problem
  * @param field where; {@code null} when it is about the whole
  */
-record OrganisationInputProblem(Kind kind, String code, @Nullable String field) implements Problem {
+record OrganisationInputProblem(
+        Kind kind, String code, @Nullable String field) implements Problem {
 
     static OrganisationInputProblem hostIsNotYours() {
         return new OrganisationInputProblem(Kind.FORBIDDEN, "organisation/host-not-yours", null);

@@ -18,6 +18,8 @@ public record OrganisationView(OrganisationId id, Map<String, String> names, boo
 
     /** The language of what {@link #name} says. */
     public String languageOfName(String language) {
-        return names.containsKey(language) ? language : names.keySet().iterator().next();
+        return names.containsKey(language)
+                ? language
+                : names.keySet().iterator().next();
     }
 }

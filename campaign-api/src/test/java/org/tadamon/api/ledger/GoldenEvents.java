@@ -95,7 +95,8 @@ final class GoldenEvents {
                     "signature.erased",
                     new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))));
 
-    static final Map<String, Object> ONE_OF_EACH = Stream.of(FIRST, GoldenCoalitions.ONE_OF_EACH, GoldenOrganisations.ONE_OF_EACH)
+    static final Map<String, Object> ONE_OF_EACH = Stream.of(
+                    FIRST, GoldenCoalitions.ONE_OF_EACH, GoldenOrganisations.ONE_OF_EACH)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -26,7 +26,9 @@ final class ChangeDocument {
     static Document of(OrganisationEvent event) {
         return switch (event) {
             case OrganisationFounded it ->
-                change(What.FOUNDED, it.by(), "").append("roles", names(it.roles())).append("names", texts(it.names()));
+                change(What.FOUNDED, it.by(), "")
+                        .append("roles", names(it.roles()))
+                        .append("names", texts(it.names()));
             case OrganisationRenamed it ->
                 change(What.RENAMED, it.by(), it.reason()).append("names", texts(it.names()));
             case InvitationMade it -> change(What.INVITED, it.by(), it.reason()).append("roles", names(it.roles()));
@@ -34,7 +36,8 @@ final class ChangeDocument {
             case InvitationAccepted it ->
                 about(it.accountId(), change(What.JOINED, it.accountId(), "")).append("roles", names(it.roles()));
             case RolesChanged it ->
-                about(it.accountId(), change(What.CHANGED, it.by(), it.reason())).append("roles", names(it.roles()));
+                about(it.accountId(), change(What.CHANGED, it.by(), it.reason()))
+                        .append("roles", names(it.roles()));
             case MemberRemoved it -> about(it.accountId(), change(What.REMOVED, it.by(), it.reason()));
             case MemberLeft it -> about(it.accountId(), change(What.LEFT, it.accountId(), ""));
         };
