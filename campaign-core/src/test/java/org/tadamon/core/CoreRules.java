@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.NullMarked;
 import org.tadamon.core.refusal.Problem;
@@ -118,12 +119,17 @@ final class CoreRules {
     }
 
     private static boolean leadsToAnotherFeature(Dependency dependency) {
-        var from = dependency.getOriginClass().getPackageName();
-        var to = dependency.getTargetClass().getBaseComponentType().getPackageName();
+        var from = featureOf(dependency.getOriginClass().getPackageName());
+        var to = featureOf(dependency.getTargetClass().getBaseComponentType().getPackageName());
         return to.startsWith("org.tadamon.")
                 && !to.equals(from)
                 && !to.endsWith(".refusal")
                 && !to.endsWith(".privacy");
+    }
+
+    /** A feature may have packages within its own. */
+    private static String featureOf(String aPackage) {
+        return Stream.of(aPackage.split("\\.")).limit(4).collect(Collectors.joining("."));
     }
 
     private static ArchCondition<JavaClass> dependingOnlyOn(String what, Predicate<Dependency> allowed) {

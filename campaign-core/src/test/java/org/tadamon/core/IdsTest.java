@@ -10,6 +10,7 @@ import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.signature.SignatureId;
 
 /** An id… */
@@ -27,6 +28,7 @@ class IdsTest {
         assertThat(new NewsId(VALUE)).hasToString(TEXT);
         assertThat(new OrganisationId(VALUE)).hasToString(TEXT);
         assertThat(new InvitationId(VALUE)).hasToString(TEXT);
+        assertThat(new EntryId(VALUE)).hasToString(TEXT);
     }
 
     @Test

@@ -64,7 +64,7 @@ class ProjectionsArchitectureTest {
                 ProjectionRules.SEE_FACTS_ONLY,
                 "beyondfacts",
                 "core.petition.Petition>",
-                "PetitionCommand$ClosePetition",
+                "LifeCommand$ClosePetition",
                 "PetitionProblem",
                 "CommandRefused");
         assertThat(reportOf(ProjectionRules.SEE_FACTS_ONLY, "oneview")).doesNotContain("PetitionClosed", "PetitionId");

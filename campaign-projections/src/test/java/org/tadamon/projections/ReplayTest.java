@@ -26,9 +26,9 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.petition.NewsId;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
@@ -67,9 +67,10 @@ class ReplayTest {
         rehearsal.happened(now, SampleOrganisation.part(part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
-                now, part == 1 ? opened(1) : new PetitionDraftRevised(Sample.petition(part + 2), draft("Revised")));
+                now,
+                part == 1 ? opened(1) : new PetitionDraftRevised(Sample.petition(part + 2), draft("Revised"), null));
         if (part == 2) {
-            rehearsal.happened(now, new PetitionClosed(PETITION));
+            rehearsal.happened(now, new PetitionClosed(PETITION, null));
         }
     }
 
@@ -88,7 +89,8 @@ class ReplayTest {
     }
 
     private static PetitionNewsPosted news(int part) {
-        return new PetitionNewsPosted(PETITION, new NewsId(new UUID(3, part)), Map.of("en", "N" + part, "ar", "خبر"));
+        return new PetitionNewsPosted(
+                PETITION, new NewsId(new UUID(3, part)), Map.of("en", "N" + part, "ar", "خبر"), null);
     }
 
     private static Area area(String code, int part) {

@@ -15,6 +15,7 @@ import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
@@ -36,6 +37,7 @@ final class LedgerJson extends SimpleModule {
             InvitationId.class,
             PetitionId.class,
             NewsId.class,
+            EntryId.class,
             SignatureId.class,
             AreaImportId.class,
             DecisionMakerImportId.class

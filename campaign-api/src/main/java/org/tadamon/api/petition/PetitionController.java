@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.access.Actor;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.petitionpage.PetitionPage;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 
 /** Petitions, over JSON, for those who write them. */
 @RestController
@@ -45,30 +45,17 @@ class PetitionController {
                     "Organisers only. With the same Idempotency-Key and body, asking again gives the same petition.")
     ResponseEntity<PetitionJson> draft(
             @RequestBody PetitionForm form,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var id = desk.draft(form, key);
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var id = desk.draft(form, null, key, actor.account());
         return ResponseEntity.created(URI.create("/api/v1/petitions/" + id)).body(json(shown.until(id, page -> true)));
     }
 
     @PutMapping("/{petition}/draft")
     @Operation(summary = "Correct a draft", description = "Organisers only.")
-    PetitionJson revise(@PathVariable PetitionId petition, @RequestBody PetitionForm form) {
-        desk.revise(petition, form);
+    PetitionJson revise(@PathVariable PetitionId petition, @RequestBody PetitionForm form, Actor actor) {
+        desk.revise(petition, form, actor.account());
         return json(shown.until(petition, page -> true));
-    }
-
-    @PostMapping("/{petition}/open")
-    @Operation(summary = "Freeze the text and take signatures", description = "Organisers only. Safe to repeat.")
-    PetitionJson open(@PathVariable PetitionId petition) {
-        desk.open(petition);
-        return json(shown.until(petition, page -> page.stage() != Stage.DRAFT));
-    }
-
-    @PostMapping("/{petition}/close")
-    @Operation(summary = "Take no more signatures, for good", description = "Organisers only. Safe to repeat.")
-    PetitionJson close(@PathVariable PetitionId petition) {
-        desk.close(petition);
-        return json(shown.until(petition, page -> page.stage() == Stage.CLOSED));
     }
 
     @PostMapping("/{petition}/news")
@@ -76,8 +63,9 @@ class PetitionController {
     ResponseEntity<PetitionJson> news(
             @PathVariable PetitionId petition,
             @RequestBody NewsForm news,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        desk.postNews(petition, news.texts() == null ? Map.of() : news.texts(), key);
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        desk.postNews(petition, news.texts() == null ? Map.of() : news.texts(), key, actor.account());
         return ResponseEntity.created(URI.create("/api/v1/petitions/" + petition))
                 .body(json(shown.until(petition, page -> !page.news().isEmpty())));
     }
@@ -89,6 +77,6 @@ class PetitionController {
     }
 
     private PetitionJson json(PetitionPage page) {
-        return PetitionJson.of(page, clock.instant());
+        return PetitionJson.forOrganisers(page, clock.instant());
     }
 }

@@ -10,18 +10,17 @@ import org.tadamon.api.area.Areas;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.api.vault.Vault;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
-import org.tadamon.core.petition.PetitionCommand;
-import org.tadamon.core.petition.PetitionCommand.ClosePetition;
 import org.tadamon.core.petition.PetitionCommand.DraftPetition;
-import org.tadamon.core.petition.PetitionCommand.OpenPetition;
 import org.tadamon.core.petition.PetitionCommand.PostNews;
 import org.tadamon.core.petition.PetitionCommand.ReviseDraft;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.PetitionProblem.PetitionUnknown;
 import org.tadamon.core.refusal.CommandRefused;
 
-/** Where organisers write petitions, open and close them. Every refusal is a {@link CommandRefused}. */
+/** Where organisers write petitions and tell news. Every refusal is a {@link CommandRefused}. */
 @Component
 public class PetitionDesk {
 
@@ -44,34 +43,26 @@ public class PetitionDesk {
     /**
      * Writes a petition down.
      *
+     * @param organisation whose petition it will be; {@code null} for the one that runs the platform
      * @param idempotencyKey the same key leads to the same petition, so asking again is safe; {@code null} without one
      */
-    public PetitionId draft(PetitionForm form, @Nullable String idempotencyKey) {
+    public PetitionId draft(
+            PetitionForm form, @Nullable OrganisationId organisation, @Nullable String idempotencyKey, AccountId by) {
         var draft = PetitionInput.read(form, areas);
         var id = new PetitionId(ids.under("petition", idempotencyKey));
         var slug = slugs.reserve(id, form.slug(), draft.wordings());
         vault.prepare(id.value());
-        send(new DraftPetition(id, slug, draft));
+        order(id, new DraftPetition(id, slug, draft, organisation, by));
         return id;
     }
 
     /** Corrects a draft. */
-    public void revise(PetitionId id, PetitionForm form) {
-        send(new ReviseDraft(id, PetitionInput.read(form, areas)));
-    }
-
-    /** Freezes the text and begins to take signatures. */
-    public void open(PetitionId id) {
-        send(new OpenPetition(id));
-    }
-
-    /** Takes no more signatures, for good. */
-    public void close(PetitionId id) {
-        send(new ClosePetition(id));
+    public void revise(PetitionId id, PetitionForm form, AccountId by) {
+        order(id, new ReviseDraft(id, PetitionInput.read(form, areas), by));
     }
 
     /** Adds dated news, by language tag; a language with nothing written in it is left out. */
-    public void postNews(PetitionId id, Map<String, String> texts, @Nullable String idempotencyKey) {
+    public void postNews(PetitionId id, Map<String, String> texts, @Nullable String idempotencyKey, AccountId by) {
         var clean = new TreeMap<String, String>();
         texts.forEach((language, text) -> {
             if (text != null && !text.isBlank()) {
@@ -79,13 +70,14 @@ public class PetitionDesk {
             }
         });
         var key = idempotencyKey == null ? null : id + "|" + idempotencyKey;
-        send(new PostNews(id, new NewsId(ids.under("news", key)), Map.copyOf(clean)));
+        order(id, new PostNews(id, new NewsId(ids.under("news", key)), Map.copyOf(clean), by));
     }
 
-    private void send(PetitionCommand command) {
+    /** Sends any command to this petition; what this node has changed it knows at once. Refused: as by the command. */
+    public void order(PetitionId id, Object command) {
         try {
             commands.sendAndWait(command);
-            terms.forget(command.petitionId());
+            terms.forget(id);
         } catch (AggregateNotFoundException none) {
             throw new CommandRefused(new PetitionUnknown());
         }

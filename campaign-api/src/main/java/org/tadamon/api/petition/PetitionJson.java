@@ -13,13 +13,15 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 /**
  * A petition as JSON.
  *
- * @param stage {@code draft}, {@code open} or {@code closed}, as recorded
+ * @param organisation the id of whose petition it is; none for the one that runs the platform
+ * @param stage one of {@link org.tadamon.core.petition.life.Stage}, in small letters, as recorded
  * @param takesSignatures whether it can be signed at this moment
  * @param textVersion SHA-256 of the frozen text, hexadecimal
  */
-record PetitionJson(
+public record PetitionJson(
         String id,
         String slug,
+        @Nullable String organisation,
         String stage,
         boolean takesSignatures,
         Map<String, Wording> wordings,
@@ -31,10 +33,11 @@ record PetitionJson(
         @Nullable String textVersion,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        List<NewsJson> news) {
+        List<NewsJson> news,
+        StoryJson story) {
 
     /** News as JSON. */
-    record NewsJson(String id, Instant postedAt, Map<String, String> texts) {}
+    public record NewsJson(String id, Instant postedAt, Map<String, String> texts) {}
 
     /** A line of the list as JSON. */
     record LineJson(
@@ -63,11 +66,22 @@ record PetitionJson(
     /** A page of the list as JSON. */
     record ListJson(List<LineJson> petitions, @Nullable String next) {}
 
+    /** What everybody may know of a petition they may read. */
     static PetitionJson of(PetitionPage page, Instant now) {
+        return of(page, StoryJson.forEverybody(page, now), now);
+    }
+
+    /** What its organisers may know, drafts and notes included. */
+    public static PetitionJson forOrganisers(PetitionPage page, Instant now) {
+        return of(page, StoryJson.forOrganisers(page), now);
+    }
+
+    private static PetitionJson of(PetitionPage page, StoryJson story, Instant now) {
         var draft = page.draft();
         return new PetitionJson(
                 page.id().toString(),
                 page.slug(),
+                page.organisation() == null ? null : page.organisation().toString(),
                 written(page.stage()),
                 page.takesSignaturesAt(now),
                 draft.wordings(),
@@ -81,7 +95,8 @@ record PetitionJson(
                 page.closedAt(),
                 page.news().stream()
                         .map(news -> new NewsJson(news.id().toString(), news.postedAt(), news.texts()))
-                        .toList());
+                        .toList(),
+                story);
     }
 
     private static String written(Enum<?> value) {

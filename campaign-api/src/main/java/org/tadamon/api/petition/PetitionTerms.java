@@ -5,10 +5,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent.PetitionChangesAsked;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.LifeEvent.PetitionExtended;
+import org.tadamon.core.petition.life.LifeEvent.PetitionOpened;
+import org.tadamon.core.petition.life.LifeEvent.PetitionRejected;
+import org.tadamon.core.petition.life.LifeEvent.PetitionRestored;
+import org.tadamon.core.petition.life.LifeEvent.PetitionSponsorsSought;
+import org.tadamon.core.petition.life.LifeEvent.PetitionSubmitted;
+import org.tadamon.core.petition.life.LifeEvent.PetitionTakenDown;
+import org.tadamon.core.petition.life.LifeEvent.PetitionWithdrawn;
 import org.tadamon.core.signature.SigningTerms;
 
 /** Whether petitions take signatures, read from their own short streams and remembered for a second. */
@@ -35,18 +43,43 @@ class PetitionTerms implements SigningTerms {
         remembered.invalidate(petition);
     }
 
+    /**
+     * How far the history has been read.
+     *
+     * @param beneath what a petition that is taken down would say
+     */
+    private record Read(Terms beneath, boolean hidden) {
+
+        Terms terms() {
+            return hidden ? new TakenDown() : beneath;
+        }
+
+        Read and(Object event) {
+            return switch (event) {
+                case PetitionDrafted _, PetitionChangesAsked _ -> new Read(new NotYet(), hidden);
+                case PetitionSubmitted _ -> new Read(new UnderReview(), hidden);
+                case PetitionRejected _ -> new Read(new Rejected(), hidden);
+                case PetitionSponsorsSought sought ->
+                    new Read(new Open(sought.textVersion(), sought.closesAt()), hidden);
+                case PetitionOpened opened -> new Read(new Open(opened.textVersion(), opened.closesAt()), hidden);
+                case PetitionExtended extended ->
+                    beneath instanceof Open open
+                            ? new Read(new Open(open.textVersion(), extended.closesAt()), hidden)
+                            : this;
+                case PetitionClosed _ -> new Read(new Ended(), hidden);
+                case PetitionWithdrawn _ -> new Read(new Withdrawn(), hidden);
+                case PetitionTakenDown _ -> new Read(beneath, true);
+                case PetitionRestored _ -> new Read(beneath, false);
+                default -> this;
+            };
+        }
+    }
+
     private Terms read(PetitionId petition) {
         return events.readEvents(petition.toString())
                 .asStream()
-                .map(event -> event.getPayload())
-                .reduce(
-                        (Terms) new Unknown(),
-                        (terms, event) -> switch (event) {
-                            case PetitionDrafted _ -> new NotYet();
-                            case PetitionOpened opened -> new Open(opened.textVersion(), opened.closesAt());
-                            case PetitionClosed _ -> new Ended();
-                            default -> terms;
-                        },
-                        (before, after) -> after);
+                .<Object>map(event -> event.getPayload())
+                .reduce(new Read(new Unknown(), false), Read::and, (before, after) -> after)
+                .terms();
     }
 }

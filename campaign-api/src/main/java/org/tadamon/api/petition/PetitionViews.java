@@ -13,7 +13,6 @@ import org.tadamon.projections.petitionlist.PetitionListPage;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.FindPetition;
 import org.tadamon.projections.petitionpage.PetitionPage;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
 
 /** Petitions as they are read. */
@@ -47,10 +46,10 @@ public class PetitionViews {
         return byId(id).orElseThrow(PetitionViews::unknown);
     }
 
-    /** The one of this id, at most a second old, unless it is a draft. Refused: {@link PetitionUnknown}. */
+    /** The one of this id, at most a second old, if everybody may read it. Refused: {@link PetitionUnknown}. */
     public PetitionPage published(PetitionId id) {
         return remembered(new FindPetition.ById(id))
-                .filter(page -> page.stage() != Stage.DRAFT)
+                .filter(page -> page.stage().isReadable())
                 .orElseThrow(PetitionViews::unknown);
     }
 
@@ -59,14 +58,14 @@ public class PetitionViews {
         return lists.answer(query);
     }
 
-    /** A draft is never remembered: once it is opened, everybody may see it at once. */
+    /** What nobody may read is never remembered: once it is published, everybody may see it at once. */
     private Optional<PetitionPage> remembered(FindPetition one) {
         var known = remembered.getIfPresent(one);
         if (known != null) {
             return Optional.of(known);
         }
         var found = pages.answer(one);
-        found.filter(page -> page.stage() != Stage.DRAFT).ifPresent(page -> remembered.put(one, page));
+        found.filter(page -> page.stage().isReadable()).ifPresent(page -> remembered.put(one, page));
         return found;
     }
 

@@ -16,7 +16,7 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.PetitionProblem.PetitionUnknown;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.petitionlist.ListPetitions;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
+import org.tadamon.projections.petitionlist.ListPetitions.Published;
 
 /** Petitions, over JSON, for everybody; drafts are not told. */
 @RestController
@@ -42,7 +42,7 @@ class PublishedPetitionController {
             @RequestParam(defaultValue = "") String search,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
-        var page = petitions.list(new ListPetitions(search, false, after, Math.clamp(limit, 1, 100)));
+        var page = petitions.list(new ListPetitions(search, new Published(), after, Math.clamp(limit, 1, 100)));
         var totals = counts.publicTotals(page.lines());
         var now = clock.instant();
         return new ListJson(
@@ -63,7 +63,7 @@ class PublishedPetitionController {
     PetitionJson bySlug(@PathVariable String slug) {
         return petitions
                 .bySlug(slug)
-                .filter(page -> page.stage() != Stage.DRAFT)
+                .filter(page -> page.stage().isReadable())
                 .map(page -> PetitionJson.of(page, clock.instant()))
                 .orElseThrow(() -> new CommandRefused(new PetitionUnknown()));
     }

@@ -3,6 +3,7 @@ package org.tadamon.api.sheet;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.api.text.Markdown;
@@ -51,9 +52,8 @@ public class PetitionCards {
     }
 
     private String state(PetitionLine line) {
-        if (line.openedAt() == null) {
-            return "draft";
-        }
-        return line.takesSignaturesAt(clock.instant()) ? "open" : "closed";
+        return line.stage().takesSignatures() && !line.takesSignaturesAt(clock.instant())
+                ? "closed"
+                : EnumCode.of(line.stage());
     }
 }

@@ -9,15 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheet.NewsSheet;
 import org.tadamon.api.text.Markdown;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionpage.PetitionPage;
 import org.tadamon.projections.petitionpage.PetitionPage.News;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 
 /** Writes petitions out for a reader. */
 @Component
@@ -70,9 +71,8 @@ public class PetitionSheets {
 
     private String state(PetitionPage page) {
         return switch (page.stage()) {
-            case DRAFT -> "draft";
-            case OPEN -> page.takesSignaturesAt(clock.instant()) ? "open" : "closed";
-            case CLOSED -> "closed";
+            case OPEN, SPONSORING -> page.takesSignaturesAt(clock.instant()) ? EnumCode.of(page.stage()) : "closed";
+            default -> EnumCode.of(page.stage());
         };
     }
 

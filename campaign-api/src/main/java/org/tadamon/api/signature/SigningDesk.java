@@ -12,13 +12,9 @@ import org.tadamon.api.vault.SubjectSecret;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.KeyRef;
-import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.Confirmation;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
-import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
-import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
 import org.tadamon.core.signature.Signer;
 import org.tadamon.core.signature.SigningTerms;
 
@@ -84,15 +80,6 @@ public class SigningDesk {
 
     /** Before anything is kept of somebody who cannot sign anyway. The aggregate decides again. */
     private void refuseUnlessOpen(PetitionId petition) {
-        switch (terms.of(petition)) {
-            case SigningTerms.Unknown() -> throw new CommandRefused(new NoSuchPetition());
-            case SigningTerms.NotYet() -> throw new CommandRefused(new PetitionNotOpenYet());
-            case SigningTerms.Ended() -> throw new CommandRefused(new PetitionClosed());
-            case SigningTerms.Open(var _, var closesAt) -> {
-                if (!clock.instant().isBefore(closesAt)) {
-                    throw new CommandRefused(new PetitionClosed());
-                }
-            }
-        }
+        SigningTerms.wordsOpenToSign(terms.of(petition), clock);
     }
 }

@@ -33,7 +33,7 @@ final class HomeController {
             @ModelAttribute("reader") Reader reader,
             Model model) {
         var search = q.strip();
-        var page = petitions.list(new ListPetitions(search, false, after, ON_A_PAGE));
+        var page = petitions.list(new ListPetitions(search, new ListPetitions.Published(), after, ON_A_PAGE));
         var links = new ListLinks("/" + reader.language()).with("q", search);
         model.addAttribute("q", search);
         model.addAttribute("lines", cards.cards(page.lines(), reader));

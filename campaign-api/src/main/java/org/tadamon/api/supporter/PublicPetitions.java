@@ -4,9 +4,8 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.projections.petitionpage.PetitionPage;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 
-/** The petitions everybody may read: those that have been opened. */
+/** The petitions everybody may read: those that are published, and those looking for sponsors. */
 @Component
 final class PublicPetitions {
 
@@ -17,9 +16,6 @@ final class PublicPetitions {
     }
 
     PetitionPage named(String slug) {
-        return petitions
-                .bySlug(slug)
-                .filter(page -> page.stage() != Stage.DRAFT)
-                .orElseThrow(PageMissing::new);
+        return petitions.bySlug(slug).filter(page -> page.stage().isReadable()).orElseThrow(PageMissing::new);
     }
 }

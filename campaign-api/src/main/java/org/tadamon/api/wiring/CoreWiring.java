@@ -15,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.ids.Ids;
+import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.campaign.Campaign;
@@ -23,6 +24,7 @@ import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
+import org.tadamon.core.petition.life.HouseRules;
 import org.tadamon.core.signature.Signature;
 import org.tadamon.core.signature.SigningTerms;
 import org.tadamon.projections.batch.WriteBatches;
@@ -52,6 +54,11 @@ class CoreWiring {
         return UUID::randomUUID;
     }
 
+    @Bean
+    HouseRules houseRules(PetitionSettings petitions) {
+        return petitions.houseRules();
+    }
+
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
@@ -59,6 +66,7 @@ class CoreWiring {
             Serializer serializer,
             Clock clock,
             SigningTerms terms,
+            HouseRules house,
             ProjectionWiring.Views views) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> eventStore)
@@ -67,7 +75,8 @@ class CoreWiring {
                 .configureMessageSerializer(c -> serializer)
                 .configureCorrelationDataProviders(c -> List.of())
                 .registerComponent(Clock.class, c -> clock)
-                .registerComponent(SigningTerms.class, c -> terms);
+                .registerComponent(SigningTerms.class, c -> terms)
+                .registerComponent(HouseRules.class, c -> house);
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,

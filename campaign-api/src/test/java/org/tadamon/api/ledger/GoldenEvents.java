@@ -16,14 +16,7 @@ import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
-import org.tadamon.core.petition.Exposure;
-import org.tadamon.core.petition.NewsId;
-import org.tadamon.core.petition.PetitionDraft;
-import org.tadamon.core.petition.PetitionDraft.Addressee;
-import org.tadamon.core.petition.PetitionDraft.Wording;
-import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.PetitionId;
-import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
@@ -36,18 +29,10 @@ import org.tadamon.core.signature.Visibility;
 /** One of each event, by the name it is stored under. */
 final class GoldenEvents {
 
-    private static final PetitionId PETITION = PetitionId.of("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
+    private static final PetitionId PETITION = GoldenPetitionEvents.PETITION;
     private static final SignatureId SIGNATURE = SignatureId.of("0b5f0a3c-54a5-4f0f-9a5b-2f5ad1a6c0de");
     private static final UUID IMPORT = UUID.fromString("3d813cbb-47fb-42ba-91df-831e1593ac29");
     private static final Instant CLOSES = Instant.parse("2027-01-31T00:00:00Z");
-    private static final PetitionDraft DRAFT = new PetitionDraft(
-            Map.of("ar", new Wording("المكتبة لنا", "لتبقَ **مفتوحة**.", "")),
-            List.of(new Addressee("City Council", "Council", "LB")),
-            1_000,
-            CLOSES,
-            Exposure.GUARDED,
-            "country");
-
     private static final AccountId ACCOUNT = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
 
     private static final Map<String, Object> FIRST = Map.ofEntries(
@@ -67,22 +52,12 @@ final class GoldenEvents {
                     new DecisionMakersImported(
                             new DecisionMakerImportId(IMPORT),
                             List.of(new DecisionMaker("LB-BA", "The Mayor", "Mayor", "mayor@example.org")))),
-            entry("petition.drafted", new PetitionEvent.PetitionDrafted(PETITION, "library", DRAFT)),
-            entry("petition.draft-revised", new PetitionEvent.PetitionDraftRevised(PETITION, DRAFT)),
-            entry(
-                    "petition.opened",
-                    new PetitionEvent.PetitionOpened(
-                            PETITION, TextVersion.of(DRAFT.wordings()), CLOSES, Exposure.GUARDED)),
-            entry(
-                    "petition.news-posted",
-                    new PetitionEvent.PetitionNewsPosted(PETITION, new NewsId(IMPORT), Map.of("en", "A thousand!"))),
-            entry("petition.closed", new PetitionEvent.PetitionClosed(PETITION)),
             entry(
                     "signature.given",
                     new SignatureEvent.SignatureGiven(
                             SIGNATURE,
                             PETITION,
-                            TextVersion.of(DRAFT.wordings()),
+                            GoldenPetitionEvents.TEXT,
                             new Signer(sealed("signer.name"), sealed("signer.email"), Visibility.FULL_NAME, "ar"),
                             Confirmation.NOT_ASKED,
                             tally(1))),
@@ -96,7 +71,10 @@ final class GoldenEvents {
                     new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))));
 
     static final Map<String, Object> ONE_OF_EACH = Stream.of(
-                    FIRST, GoldenCoalitions.ONE_OF_EACH, GoldenOrganisations.ONE_OF_EACH)
+                    FIRST,
+                    GoldenCoalitions.ONE_OF_EACH,
+                    GoldenOrganisations.ONE_OF_EACH,
+                    GoldenPetitionEvents.ONE_OF_EACH)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -46,6 +47,22 @@ class GoldenEventsTest {
         var stored = new SimpleSerializedObject<>(
                 Files.readAllBytes(GOLDEN.resolve(name + ".json")), byte[].class, new SimpleSerializedType(name, null));
         assertThat((Object) serializer.deserialize(stored)).isEqualTo(GoldenEvents.ONE_OF_EACH.get(name));
+    }
+
+    static Set<String> before() {
+        return GoldenPetitionEvents.BEFORE.keySet();
+    }
+
+    /** The number at the end of the file's name is the revision it was written in. */
+    @ParameterizedTest
+    @MethodSource("before")
+    void readsWhatWasWrittenBefore(String file) throws IOException {
+        var name = file.substring(0, file.lastIndexOf('.'));
+        var stored = new SimpleSerializedObject<>(
+                Files.readAllBytes(GOLDEN.resolve("before").resolve(file + ".json")),
+                byte[].class,
+                new SimpleSerializedType(name, null));
+        assertThat((Object) serializer.deserialize(stored)).isEqualTo(GoldenPetitionEvents.BEFORE.get(file));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.running.Postgres;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 
 /** A ledger in a database of its own. */
 final class LedgerFixture implements AutoCloseable {
@@ -40,7 +40,7 @@ final class LedgerFixture implements AutoCloseable {
 
     static DomainEventMessage<?> event(String type, UUID aggregate, long sequence) {
         return new GenericDomainEventMessage<>(
-                type, aggregate.toString(), sequence, new PetitionClosed(new PetitionId(aggregate)));
+                type, aggregate.toString(), sequence, new PetitionClosed(new PetitionId(aggregate), null));
     }
 
     List<String> stored() {

@@ -11,6 +11,7 @@ import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
+import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
 /** Every event there is, by the name it is stored under. A name that is missing here cannot be stored. */
@@ -46,9 +47,21 @@ public final class EventCatalogue {
             entry("organisation.member-left", OrganisationEvent.MemberLeft.class),
             entry("petition.drafted", PetitionEvent.PetitionDrafted.class),
             entry("petition.draft-revised", PetitionEvent.PetitionDraftRevised.class),
-            entry("petition.opened", PetitionEvent.PetitionOpened.class),
             entry("petition.news-posted", PetitionEvent.PetitionNewsPosted.class),
-            entry("petition.closed", PetitionEvent.PetitionClosed.class),
+            entry("petition.submitted", LifeEvent.PetitionSubmitted.class),
+            entry("petition.approved", LifeEvent.PetitionApproved.class),
+            entry("petition.rejected", LifeEvent.PetitionRejected.class),
+            entry("petition.changes-asked", LifeEvent.PetitionChangesAsked.class),
+            entry("petition.sponsors-sought", LifeEvent.PetitionSponsorsSought.class),
+            entry("petition.opened", LifeEvent.PetitionOpened.class),
+            entry("petition.extended", LifeEvent.PetitionExtended.class),
+            entry("petition.milestone-reached", LifeEvent.MilestoneReached.class),
+            entry("petition.closed", LifeEvent.PetitionClosed.class),
+            entry("petition.delivered", LifeEvent.PetitionDelivered.class),
+            entry("petition.answered", LifeEvent.PetitionAnswered.class),
+            entry("petition.withdrawn", LifeEvent.PetitionWithdrawn.class),
+            entry("petition.taken-down", LifeEvent.PetitionTakenDown.class),
+            entry("petition.restored", LifeEvent.PetitionRestored.class),
             entry("signature.given", SignatureEvent.SignatureGiven.class),
             entry("signature.confirmed", SignatureEvent.SignatureConfirmed.class),
             entry("signature.withdrawn", SignatureEvent.SignatureWithdrawn.class),

@@ -6,112 +6,79 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.tadamon.core.petition.PetitionCommand.ClosePetition;
 import org.tadamon.core.petition.PetitionCommand.DraftPetition;
-import org.tadamon.core.petition.PetitionCommand.OpenPetition;
 import org.tadamon.core.petition.PetitionCommand.PostNews;
 import org.tadamon.core.petition.PetitionCommand.ReviseDraft;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
-import org.tadamon.core.petition.PetitionProblem.AlreadyClosed;
 import org.tadamon.core.petition.PetitionProblem.DraftedOtherwise;
-import org.tadamon.core.petition.PetitionProblem.NotOpenYet;
 import org.tadamon.core.petition.PetitionProblem.PostedOtherwise;
-import org.tadamon.core.petition.PetitionProblem.TextFrozen;
+import org.tadamon.core.petition.life.PetitionLife;
 import org.tadamon.core.refusal.CommandRefused;
 
-/** Decides what a petition says and from when it takes signatures. It neither keeps nor counts them. */
+/**
+ * Decides what a petition says and, in the part that is its {@link PetitionLife}, how far it has come. It neither keeps
+ * nor counts its signatures.
+ */
 @AggregateRoot(type = "petition")
 public final class Petition {
-
-    private sealed interface State {}
-
-    private record Absent() implements State {}
-
-    private record Draft(PetitionDraft as) implements State {}
-
-    private record Open() implements State {}
-
-    private record Closed() implements State {}
 
     @AggregateIdentifier
     private @Nullable PetitionId id;
 
-    private State state = new Absent();
     private @Nullable PetitionDrafted first;
-    private final Map<NewsId, PetitionNewsPosted> news = new HashMap<>();
+    private @Nullable PetitionDraft draft;
+    private final Map<NewsId, Map<String, String>> news = new HashMap<>();
+
+    @AggregateMember
+    private final PetitionLife life = new PetitionLife();
 
     Petition() {} // Axon rebuilds from here
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DraftPetition command, Clock clock) {
-        var drafted = new PetitionDrafted(command.petitionId(), command.slug(), command.draft());
         if (first != null) {
-            CommandRefused.ifAny(first.equals(drafted) ? List.of() : List.of(new DraftedOtherwise()));
+            CommandRefused.ifAny(says(command, first) ? List.of() : List.of(new DraftedOtherwise()));
             return;
         }
         CommandRefused.ifAny(Stream.concat(
                         PetitionRules.slug(command.slug()).stream(),
                         PetitionRules.brokenBy(command.draft(), clock).stream())
                 .toList());
-        apply(drafted);
+        apply(new PetitionDrafted(
+                command.petitionId(), command.slug(), command.draft(), command.organisation(), command.by()));
     }
 
     @CommandHandler
     void handle(ReviseDraft command, Clock clock) {
-        if (!(state instanceof Draft(var as))) {
-            throw new CommandRefused(new TextFrozen());
-        }
-        if (!as.equals(command.draft())) {
+        life.requireBeingWritten();
+        if (!command.draft().equals(draft)) {
             CommandRefused.ifAny(PetitionRules.brokenBy(command.draft(), clock));
-            apply(new PetitionDraftRevised(command.petitionId(), command.draft()));
-        }
-    }
-
-    @CommandHandler
-    void handle(OpenPetition command, Clock clock) {
-        switch (state) {
-            case Absent() -> throw new AssertionError("Axon finds no aggregate to hand us");
-            case Draft(var as) -> {
-                CommandRefused.ifAny(PetitionRules.closing(as, clock));
-                apply(new PetitionOpened(
-                        command.petitionId(), TextVersion.of(as.wordings()), as.closesAt(), as.exposure()));
-            }
-            case Open() -> {}
-            case Closed() -> throw new CommandRefused(new AlreadyClosed());
+            apply(new PetitionDraftRevised(command.petitionId(), command.draft(), command.by()));
         }
     }
 
     @CommandHandler
     void handle(PostNews command) {
-        refuseDraft();
-        var posted = new PetitionNewsPosted(command.petitionId(), command.newsId(), command.texts());
+        life.requireReadable();
         var before = news.get(command.newsId());
         if (before == null) {
             CommandRefused.ifAny(TextRules.brokenByNews(command.texts()));
-            apply(posted);
-        } else if (!before.equals(posted)) {
+            apply(new PetitionNewsPosted(command.petitionId(), command.newsId(), command.texts(), command.by()));
+        } else if (!before.equals(command.texts())) {
             throw new CommandRefused(new PostedOtherwise());
-        }
-    }
-
-    @CommandHandler
-    void handle(ClosePetition command) {
-        refuseDraft();
-        if (state instanceof Open) {
-            apply(new PetitionClosed(command.petitionId()));
         }
     }
 
@@ -119,32 +86,23 @@ public final class Petition {
     void on(PetitionDrafted event) {
         id = event.petitionId();
         first = event;
-        state = new Draft(event.draft());
+        draft = event.draft();
     }
 
     @EventSourcingHandler
     void on(PetitionDraftRevised event) {
-        state = new Draft(event.draft());
-    }
-
-    @EventSourcingHandler
-    void on(PetitionOpened event) {
-        state = new Open();
+        draft = event.draft();
     }
 
     @EventSourcingHandler
     void on(PetitionNewsPosted event) {
-        news.put(event.newsId(), event);
+        news.put(event.newsId(), event.texts());
     }
 
-    @EventSourcingHandler
-    void on(PetitionClosed event) {
-        state = new Closed();
-    }
-
-    private void refuseDraft() {
-        if (state instanceof Draft) {
-            throw new CommandRefused(new NotOpenYet());
-        }
+    /** Whoever asked first: a colleague who asks for the same is told that it is there. */
+    private static boolean says(DraftPetition command, PetitionDrafted first) {
+        return first.slug().equals(command.slug())
+                && first.draft().equals(command.draft())
+                && Objects.equals(first.organisation(), command.organisation());
     }
 }

@@ -17,7 +17,7 @@ import org.tadamon.core.petition.PetitionProblem.OutOfRange;
 import org.tadamon.core.petition.PetitionProblem.TooLong;
 
 /** What a petition must say before it is written down: every rule that is broken, in the order of the form. */
-final class PetitionRules {
+public final class PetitionRules {
 
     static final int GREATEST_GOAL = 100_000_000;
     static final int MOST_ADDRESSEES = 1_000;
@@ -49,7 +49,8 @@ final class PetitionRules {
         return broken;
     }
 
-    static List<PetitionProblem> closing(PetitionDraft draft, Clock clock) {
+    /** What is wrong with its closing time by now. */
+    public static List<PetitionProblem> closing(PetitionDraft draft, Clock clock) {
         var now = clock.instant();
         if (!draft.closesAt().isAfter(now)) {
             return List.of(new ClosesInThePast("closesAt"));

@@ -17,7 +17,7 @@ import org.tadamon.core.petition.PetitionProblem.TooLong;
  * How long a petition's texts may be. Lengths are in grapheme clusters: what a reader would call a letter; but of no
  * more than eight chars each on average, so that nobody stacks a thousand marks on one.
  */
-final class TextRules {
+public final class TextRules {
 
     static final int TITLE = 120;
     static final int DEMAND = 1_000;
@@ -49,7 +49,8 @@ final class TextRules {
         return broken;
     }
 
-    static List<PetitionProblem> brokenByNews(Map<String, String> texts) {
+    /** What is wrong with news, or an answer, by language tag. */
+    public static List<PetitionProblem> brokenByNews(Map<String, String> texts) {
         var broken = new ArrayList<PetitionProblem>();
         if (texts.isEmpty()) {
             broken.add(new Empty("texts"));
@@ -61,6 +62,23 @@ final class TextRules {
             required(text, "texts." + language, NEWS, broken);
             writable(text, "texts." + language, broken);
         });
+        return broken;
+    }
+
+    /** What is wrong with a text that must say something. */
+    public static List<PetitionProblem> brokenByRequired(String text, String field, int limit) {
+        var broken = new ArrayList<>(brokenByOptional(text, field, limit));
+        if (saysNothing(text)) {
+            broken.addFirst(new Empty(field));
+        }
+        return broken;
+    }
+
+    /** What is wrong with a text that may be empty. */
+    public static List<PetitionProblem> brokenByOptional(String text, String field, int limit) {
+        var broken = new ArrayList<PetitionProblem>();
+        limited(text, field, limit, broken);
+        writable(text, field, broken);
         return broken;
     }
 

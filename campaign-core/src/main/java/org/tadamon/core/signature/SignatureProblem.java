@@ -42,4 +42,36 @@ public sealed interface SignatureProblem extends Problem {
             return "signature/taken-back";
         }
     }
+
+    /** The moderators are still reading the petition. */
+    record PetitionUnderReview() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-under-review";
+        }
+    }
+
+    /** The moderators have refused the petition. */
+    record PetitionRejected() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-rejected";
+        }
+    }
+
+    /** The petition's organisers have taken it back. */
+    record PetitionWithdrawn() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-withdrawn";
+        }
+    }
+
+    /** The moderators have hidden the petition. */
+    record PetitionTakenDown() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/petition-taken-down";
+        }
+    }
 }

@@ -8,6 +8,10 @@ import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
 import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
 import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
+import org.tadamon.core.signature.SignatureProblem.PetitionRejected;
+import org.tadamon.core.signature.SignatureProblem.PetitionTakenDown;
+import org.tadamon.core.signature.SignatureProblem.PetitionUnderReview;
+import org.tadamon.core.signature.SignatureProblem.PetitionWithdrawn;
 
 /**
  * Tells whether a petition takes signatures, from the petition's own history and at most a second old: somebody who
@@ -35,16 +39,35 @@ public interface SigningTerms {
      */
     record Open(TextVersion textVersion, Instant closesAt) implements Terms {}
 
+    /** The moderators are reading it. */
+    record UnderReview() implements Terms {}
+
+    /** The moderators refused it. */
+    record Rejected() implements Terms {}
+
     /** It was closed. */
     record Ended() implements Terms {}
 
-    /** The words that can be signed at this moment. Refused: every rule of {@link SignatureProblem} on the petition. */
+    /** Its organisers took it back. */
+    record Withdrawn() implements Terms {}
+
+    /** The moderators hid it. */
+    record TakenDown() implements Terms {}
+
+    /** The words somebody signs at this moment. Refused: every {@link SignatureProblem}. */
     static TextVersion wordsOpenToSign(Terms terms, Clock clock) {
-        return switch (terms) {
-            case Unknown() -> throw new CommandRefused(new NoSuchPetition());
-            case NotYet() -> throw new CommandRefused(new PetitionNotOpenYet());
-            case Open(var text, var closesAt) when clock.instant().isBefore(closesAt) -> text;
-            case Open _, Ended() -> throw new CommandRefused(new PetitionClosed());
-        };
+        if (terms instanceof Open(var text, var closesAt) && clock.instant().isBefore(closesAt)) {
+            return text;
+        }
+        throw new CommandRefused(
+                switch (terms) {
+                    case Unknown() -> new NoSuchPetition();
+                    case NotYet() -> new PetitionNotOpenYet();
+                    case UnderReview() -> new PetitionUnderReview();
+                    case Rejected() -> new PetitionRejected();
+                    case Open _, Ended() -> new PetitionClosed();
+                    case Withdrawn() -> new PetitionWithdrawn();
+                    case TakenDown() -> new PetitionTakenDown();
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.tadamon.core.petition;
 
+import static org.tadamon.core.petition.SamplePetition.BY;
 import static org.tadamon.core.petition.SamplePetition.CLOCK;
 import static org.tadamon.core.petition.SamplePetition.CLOSES_AT;
 import static org.tadamon.core.petition.SamplePetition.ID;
@@ -16,21 +17,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.petition.PetitionCommand.DraftPetition;
 import org.tadamon.core.petition.PetitionCommand.ReviseDraft;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionProblem.ClosesInThePast;
 import org.tadamon.core.petition.PetitionProblem.DraftedOtherwise;
 import org.tadamon.core.petition.PetitionProblem.Malformed;
 import org.tadamon.core.petition.PetitionProblem.OutOfRange;
 import org.tadamon.core.petition.PetitionProblem.TextFrozen;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.LifeEvent.PetitionOpened;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** A petition, while it is being written… */
 class PetitionDraftingTest {
 
-    private static final PetitionDrafted DRAFTED = new PetitionDrafted(ID, SLUG, draft());
+    private static final PetitionDrafted DRAFTED = new PetitionDrafted(ID, SLUG, draft(), null, BY);
     private static final PetitionOpened OPENED =
             new PetitionOpened(ID, TextVersion.of(draft().wordings()), CLOSES_AT, Exposure.OPEN);
 
@@ -44,14 +45,14 @@ class PetitionDraftingTest {
     @Test
     void isWrittenDownAsItWasAsked() {
         petition.givenNoPriorActivity()
-                .when(new DraftPetition(ID, SLUG, draft()))
+                .when(new DraftPetition(ID, SLUG, draft(), null, BY))
                 .expectEvents(DRAFTED);
     }
 
     @Test
     void tellsEveryBrokenRuleAtOnce() {
         petition.givenNoPriorActivity()
-                .when(new DraftPetition(ID, "Not a slug", hopingFor(0)))
+                .when(new DraftPetition(ID, "Not a slug", hopingFor(0), null, BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new Malformed("slug"), new OutOfRange("goal", 100_000_000L)))
                 .expectNoEvents();
@@ -60,15 +61,15 @@ class PetitionDraftingTest {
     @Test
     void isWrittenDownTwiceWithoutAnError() {
         petition.given(DRAFTED)
-                .when(new DraftPetition(ID, SLUG, draft()))
+                .when(new DraftPetition(ID, SLUG, draft(), null, BY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
     void isWrittenDownTwiceWithoutAnErrorAlthoughRevisedAndOpenedSince() {
-        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(7)), OPENED)
-                .when(new DraftPetition(ID, SLUG, draft()))
+        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(7), BY), OPENED)
+                .when(new DraftPetition(ID, SLUG, draft(), null, BY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -76,7 +77,7 @@ class PetitionDraftingTest {
     @Test
     void refusesToBeWrittenDownAgainInOtherWords() {
         petition.given(DRAFTED)
-                .when(new DraftPetition(ID, SLUG, hopingFor(501)))
+                .when(new DraftPetition(ID, SLUG, hopingFor(501), null, BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new DraftedOtherwise()))
                 .expectNoEvents();
@@ -85,7 +86,7 @@ class PetitionDraftingTest {
     @Test
     void refusesToBeWrittenDownAgainUnderAnotherSlug() {
         petition.given(DRAFTED)
-                .when(new DraftPetition(ID, "another", draft()))
+                .when(new DraftPetition(ID, "another", draft(), null, BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new DraftedOtherwise()))
                 .expectNoEvents();
@@ -94,29 +95,29 @@ class PetitionDraftingTest {
     @Test
     void isRevisedAsAWhole() {
         petition.given(DRAFTED)
-                .when(new ReviseDraft(ID, hopingFor(501)))
-                .expectEvents(new PetitionDraftRevised(ID, hopingFor(501)));
+                .when(new ReviseDraft(ID, hopingFor(501), BY))
+                .expectEvents(new PetitionDraftRevised(ID, hopingFor(501), BY));
     }
 
     @Test
     void isRevisedTwiceWithoutAnError() {
-        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(501)))
-                .when(new ReviseDraft(ID, hopingFor(501)))
+        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(501), BY))
+                .when(new ReviseDraft(ID, hopingFor(501), BY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
     void isRevisedBackToItsFirstWords() {
-        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(501)))
-                .when(new ReviseDraft(ID, draft()))
-                .expectEvents(new PetitionDraftRevised(ID, draft()));
+        petition.given(DRAFTED, new PetitionDraftRevised(ID, hopingFor(501), BY))
+                .when(new ReviseDraft(ID, draft(), BY))
+                .expectEvents(new PetitionDraftRevised(ID, draft(), BY));
     }
 
     @Test
     void refusesARevisionThatBreaksARule() {
         petition.given(DRAFTED)
-                .when(new ReviseDraft(ID, closing(NOW)))
+                .when(new ReviseDraft(ID, closing(NOW), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new ClosesInThePast("closesAt")))
                 .expectNoEvents();
@@ -125,7 +126,7 @@ class PetitionDraftingTest {
     @Test
     void refusesToBeRevisedOnceOpened() {
         petition.given(DRAFTED, OPENED)
-                .when(new ReviseDraft(ID, hopingFor(501)))
+                .when(new ReviseDraft(ID, hopingFor(501), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new TextFrozen()))
                 .expectNoEvents();
@@ -133,8 +134,8 @@ class PetitionDraftingTest {
 
     @Test
     void refusesToBeRevisedOnceClosed() {
-        petition.given(DRAFTED, OPENED, new PetitionClosed(ID))
-                .when(new ReviseDraft(ID, hopingFor(501)))
+        petition.given(DRAFTED, OPENED, new PetitionClosed(ID, BY))
+                .when(new ReviseDraft(ID, hopingFor(501), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new TextFrozen()))
                 .expectNoEvents();

@@ -7,11 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 
 /** One petition that breaks no rule, and ways to change one thing about it. */
 final class SamplePetition {
+
+    static final AccountId BY = AccountId.of("00000000-0000-4000-8000-0000000000aa");
 
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);

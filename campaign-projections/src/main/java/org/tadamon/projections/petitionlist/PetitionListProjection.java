@@ -27,11 +27,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Wording;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.batch.WriteBatch;
 import org.tadamon.projections.folding.Folded;
 
@@ -39,7 +39,7 @@ import org.tadamon.projections.folding.Folded;
 public final class PetitionListProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */
-    public static final String NAME = "petition-list";
+    public static final String NAME = "petition-list-2";
 
     private final MongoCollection<Document> lines;
 
@@ -53,11 +53,13 @@ public final class PetitionListProjection {
     /** Drafts stand in the order they were begun; opening moves a petition to the front. */
     @EventHandler
     void on(PetitionDrafted event, TrackingToken token, WriteBatch batch) {
+        var owner = event.organisation();
         var line = combine(
                 setOnInsert("slug", event.slug()),
                 setOnInsert("order", token.position().orElseThrow()),
                 setOnInsert("version", 0L),
-                setOnInsert("closed", false),
+                setOnInsert("organisation", owner == null ? null : owner.toString()),
+                setOnInsert("stage", Stage.DRAFT.name()),
                 setOnInsert("draft", draft(event.draft())),
                 setOnInsert("words", words(event.draft())));
         batch.add(
@@ -72,19 +74,15 @@ public final class PetitionListProjection {
 
     @EventHandler
     void on(
-            PetitionOpened event,
+            LifeEvent event,
             @SequenceNumber long version,
             @Timestamp Instant at,
             TrackingToken token,
             WriteBatch batch) {
-        var opened = combine(
-                set("openedAt", Date.from(at)), set("order", token.position().orElseThrow()));
-        change(event.petitionId(), version, opened, batch);
-    }
-
-    @EventHandler
-    void on(PetitionClosed event, @SequenceNumber long version, WriteBatch batch) {
-        change(event.petitionId(), version, set("closed", true), batch);
+        var changed = StageChange.of(event, at, token.position().orElseThrow());
+        if (changed != null) {
+            change(event.petitionId(), version, changed, batch);
+        }
     }
 
     /** Empties the collection but keeps its indexes. */

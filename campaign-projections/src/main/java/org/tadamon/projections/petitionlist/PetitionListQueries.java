@@ -2,21 +2,28 @@ package org.tadamon.projections.petitionlist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.folding.Folded;
+import org.tadamon.projections.petitionlist.ListPetitions.Whose;
 
 /** Answers which petitions there are. */
 public final class PetitionListQueries {
@@ -44,9 +51,7 @@ public final class PetitionListQueries {
 
     private static Bson matching(ListPetitions query) {
         var conditions = new ArrayList<Bson>();
-        if (!query.withDrafts()) {
-            conditions.add(exists("openedAt"));
-        }
+        conditions.addAll(told(query.whose()));
         if (query.after() != null) {
             conditions.add(lt("order", keyOf(query.after())));
         }
@@ -54,6 +59,22 @@ public final class PetitionListQueries {
                 .limit(MOST_WORDS)
                 .forEach(word -> conditions.add(regex("words", Folded.beginning(word))));
         return conditions.isEmpty() ? new BsonDocument() : and(conditions);
+    }
+
+    private static List<Bson> told(Whose whose) {
+        return switch (whose) {
+            case ListPetitions.Published() ->
+                List.of(exists("openedAt"), in("stage", Stage.OPEN.name(), Stage.CLOSED.name()), ne("hidden", true));
+            case ListPetitions.All() -> List.of();
+            case ListPetitions.Of(var organisations, var withoutOwner) -> {
+                var owners = new ArrayList<@Nullable String>();
+                organisations.forEach(each -> owners.add(each.toString()));
+                if (withoutOwner) {
+                    owners.add(null);
+                }
+                yield List.of(in("organisation", owners));
+            }
+        };
     }
 
     /** A key that is none begins at the beginning. */
@@ -64,16 +85,18 @@ public final class PetitionListQueries {
     private static PetitionLine read(Document line) {
         var draft = line.get("draft", Document.class);
         var openedAt = line.getDate("openedAt");
+        var owner = line.getString("organisation");
         return new PetitionLine(
                 PetitionId.of(line.getString("_id")),
                 line.getString("slug"),
+                owner == null ? null : OrganisationId.of(owner),
+                line.getBoolean("hidden", false) ? Stage.TAKEN_DOWN : Stage.valueOf(line.getString("stage")),
                 texts(draft, "titles"),
                 texts(draft, "demands"),
                 draft.getInteger("goal"),
                 draft.getDate("closesAt").toInstant(),
                 Exposure.valueOf(draft.getString("exposure")),
-                openedAt == null ? null : openedAt.toInstant(),
-                line.getBoolean("closed", false));
+                openedAt == null ? null : openedAt.toInstant());
     }
 
     private static Map<String, String> texts(Document draft, String field) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionDraft;
@@ -16,7 +17,6 @@ import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 import org.tadamon.projections.petitionpage.PetitionPage.News;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 
 /** A petition as it lies in MongoDB, and back. */
 final class PetitionDocument {
@@ -49,10 +49,12 @@ final class PetitionDocument {
 
     static PetitionPage read(Document page) {
         var text = page.getString("textVersion");
+        var owner = page.getString("organisation");
         return new PetitionPage(
                 PetitionId.of(page.getString("_id")),
                 page.getString("slug"),
-                Stage.valueOf(page.getString("stage")),
+                owner == null ? null : OrganisationId.of(owner),
+                StoryDocument.stage(page),
                 draft(page.get("draft", Document.class)),
                 text == null ? null : new TextVersion(text),
                 page.getDate("draftedAt").toInstant(),
@@ -61,7 +63,8 @@ final class PetitionDocument {
                 page.getList("news", Document.class, List.of()).stream()
                         .map(PetitionDocument::news)
                         .toList()
-                        .reversed());
+                        .reversed(),
+                StoryDocument.read(page));
     }
 
     private static Document of(Addressee addressee) {

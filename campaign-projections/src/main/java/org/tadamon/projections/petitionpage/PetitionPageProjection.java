@@ -22,20 +22,19 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.batch.WriteBatch;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 
 /** Keeps one document per petition. */
 public final class PetitionPageProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */
-    public static final String NAME = "petition-page";
+    public static final String NAME = "petition-page-2";
 
     private final MongoCollection<Document> pages;
 
@@ -47,12 +46,14 @@ public final class PetitionPageProjection {
 
     @EventHandler
     void on(PetitionDrafted event, @Timestamp Instant at, WriteBatch batch) {
+        var owner = event.organisation();
         batch.add(
                 pages,
                 new UpdateOneModel<>(
                         eq(event.petitionId().toString()),
                         combine(
                                 setOnInsert("slug", event.slug()),
+                                setOnInsert("organisation", owner == null ? null : owner.toString()),
                                 setOnInsert("stage", Stage.DRAFT.name()),
                                 setOnInsert("draft", PetitionDocument.of(event.draft())),
                                 setOnInsert("draftedAt", Date.from(at)),
@@ -62,16 +63,8 @@ public final class PetitionPageProjection {
 
     @EventHandler
     void on(PetitionDraftRevised event, @SequenceNumber long version, WriteBatch batch) {
-        change(event.petitionId(), version, set("draft", PetitionDocument.of(event.draft())), batch);
-    }
-
-    @EventHandler
-    void on(PetitionOpened event, @SequenceNumber long version, @Timestamp Instant at, WriteBatch batch) {
-        var opened = combine(
-                set("stage", Stage.OPEN.name()),
-                set("textVersion", event.textVersion().sha256()),
-                set("openedAt", Date.from(at)));
-        change(event.petitionId(), version, opened, batch);
+        var revised = combine(set("draft", PetitionDocument.of(event.draft())), set("changed", true));
+        change(event.petitionId(), version, revised, batch);
     }
 
     @EventHandler
@@ -81,9 +74,8 @@ public final class PetitionPageProjection {
     }
 
     @EventHandler
-    void on(PetitionClosed event, @SequenceNumber long version, @Timestamp Instant at, WriteBatch batch) {
-        var closed = combine(set("stage", Stage.CLOSED.name()), set("closedAt", Date.from(at)));
-        change(event.petitionId(), version, closed, batch);
+    void on(LifeEvent event, @SequenceNumber long version, @Timestamp Instant at, WriteBatch batch) {
+        change(event.petitionId(), version, StoryChange.of(event, at), batch);
     }
 
     /** Empties the collection but keeps its indexes. */

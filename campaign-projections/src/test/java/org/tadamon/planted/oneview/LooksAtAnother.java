@@ -1,8 +1,8 @@
 package org.tadamon.planted.oneview;
 
 import java.util.List;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 import org.tadamon.planted.otherview.OtherLine;
 import org.tadamon.projections.batch.WriteBatch;
 import org.tadamon.projections.folding.Folded;

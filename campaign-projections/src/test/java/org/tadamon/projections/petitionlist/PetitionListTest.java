@@ -17,10 +17,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionDraft.Wording;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.View;
@@ -34,11 +35,11 @@ class PetitionListTest {
     private final PetitionListQueries queries = new PetitionListQueries(rehearsal.database());
 
     private List<PetitionId> found(String search) {
-        return ids(queries.answer(new ListPetitions(search, true, null, 100)));
+        return ids(queries.answer(new ListPetitions(search, new ListPetitions.All(), null, 100)));
     }
 
     private PetitionListPage open(@Nullable String after, int limit) {
-        return queries.answer(new ListPetitions("", false, after, limit));
+        return queries.answer(new ListPetitions("", new ListPetitions.Published(), after, limit));
     }
 
     private static List<PetitionId> ids(PetitionListPage page) {
@@ -56,20 +57,21 @@ class PetitionListTest {
     void tellsOfAPetitionWhatALineNeeds() {
         var texts = Map.of("ar", new Wording("العنوان", "الطلب", "ب"), "en", new Wording("Title", "Demand", "B"));
         rehearsal
-                .happened(NOW, new PetitionDrafted(PETITION, "slug", draft(texts)))
-                .happened(NOW.plusSeconds(5), opened(1), new PetitionClosed(PETITION))
+                .happened(NOW, new PetitionDrafted(PETITION, "slug", draft(texts), null, null))
+                .happened(NOW.plusSeconds(5), opened(1), new PetitionClosed(PETITION, null))
                 .follow(View.PETITION_LIST);
         assertThat(open(null, 10).lines())
                 .containsExactly(new PetitionLine(
                         PETITION,
                         "slug",
+                        null,
+                        Stage.CLOSED,
                         Map.of("ar", "العنوان", "en", "Title"),
                         Map.of("ar", "الطلب", "en", "Demand"),
                         500,
                         Sample.CLOSES_AT,
                         Exposure.OPEN,
-                        NOW.plusSeconds(5),
-                        true));
+                        NOW.plusSeconds(5)));
     }
 
     @Test
@@ -77,7 +79,7 @@ class PetitionListTest {
         rehearsal.happened(NOW, drafted(1, "One"), drafted(2, "Two"), opened(1)).follow(View.PETITION_LIST);
         assertThat(ids(open(null, 10))).containsExactly(petition(1));
         assertThat(found("")).containsExactly(petition(1), petition(2));
-        assertThat(ids(queries.answer(new ListPetitions("two", false, null, 10))))
+        assertThat(ids(queries.answer(new ListPetitions("two", new ListPetitions.Published(), null, 10))))
                 .isEmpty();
     }
 
@@ -94,7 +96,7 @@ class PetitionListTest {
         var line = open(null, 1).lines().getFirst();
         assertThat(line.takesSignaturesAt(NOW)).isTrue();
         assertThat(line.takesSignaturesAt(Sample.CLOSES_AT)).isFalse();
-        rehearsal.happened(NOW, new PetitionClosed(PETITION)).follow(View.PETITION_LIST);
+        rehearsal.happened(NOW, new PetitionClosed(PETITION, null)).follow(View.PETITION_LIST);
         assertThat(open(null, 1).lines().getFirst().takesSignaturesAt(NOW)).isFalse();
     }
 
@@ -124,8 +126,8 @@ class PetitionListTest {
     void isTheSameWhenEverythingIsSentTwice() {
         open(1, 2);
         rehearsal
-                .happened(NOW.plus(Duration.ofHours(1)), new PetitionClosed(PETITION), drafted(3, "Three"))
-                .happened(NOW, new PetitionDraftRevised(petition(3), draft("Third")))
+                .happened(NOW.plus(Duration.ofHours(1)), new PetitionClosed(PETITION, null), drafted(3, "Three"))
+                .happened(NOW, new PetitionDraftRevised(petition(3), draft("Third"), null))
                 .follow(View.PETITION_LIST);
         var once = rehearsal.documents(View.PETITION_LIST);
         rehearsal.forgetTokens();

@@ -29,7 +29,7 @@ class PetitionSearchTest {
     private final PetitionListQueries queries = new PetitionListQueries(rehearsal.database());
 
     private List<PetitionId> found(String search) {
-        return queries.answer(new ListPetitions(search, true, null, 100)).lines().stream()
+        return queries.answer(new ListPetitions(search, new ListPetitions.All(), null, 100)).lines().stream()
                 .map(PetitionLine::id)
                 .toList();
     }
@@ -38,7 +38,10 @@ class PetitionSearchTest {
     void findsAPetitionHoweverItIsSpelt() {
         var arabic = Map.of("ar", new Wording("إِلغاءُ المادّة ٥٠", "طلبٌ", "خلفيّة"));
         rehearsal
-                .happened(NOW, new PetitionDrafted(PETITION, "a", draft(arabic)), drafted(2, "École-Publique"))
+                .happened(
+                        NOW,
+                        new PetitionDrafted(PETITION, "a", draft(arabic), null, null),
+                        drafted(2, "École-Publique"))
                 .follow(View.PETITION_LIST);
         for (var search : List.of(
                 "الغا الماده 50", "إلغاء", "المادَّة", "۵۰", "طلب", "خلفيه", "الما", "50 الغا", "مادة", "الطلب")) {
@@ -66,7 +69,7 @@ class PetitionSearchTest {
     @Test
     void findsTheWordsOfARevisedDraftAndNotThoseItHadBefore() {
         rehearsal
-                .happened(NOW, drafted(1, "First"), new PetitionDraftRevised(PETITION, draft("Second")))
+                .happened(NOW, drafted(1, "First"), new PetitionDraftRevised(PETITION, draft("Second"), null))
                 .follow(View.PETITION_LIST);
         assertThat(found("second")).containsExactly(PETITION);
         assertThat(found("first")).isEmpty();
@@ -80,7 +83,9 @@ class PetitionSearchTest {
         var draft = draft(Map.of(
                 "ar", new Wording("One", "First", "w " + endless.get(0)),
                 "en", new Wording("Two", "Second", "w " + endless.get(1))));
-        rehearsal.happened(NOW, new PetitionDrafted(PETITION, "a", draft)).follow(View.PETITION_LIST);
+        rehearsal
+                .happened(NOW, new PetitionDrafted(PETITION, "a", draft, null, null))
+                .follow(View.PETITION_LIST);
         assertThat(found("one two first second")).containsExactly(PETITION);
         assertThat(found("w0")).hasSize(1);
     }

@@ -20,15 +20,15 @@ import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
 import org.tadamon.core.petition.PetitionDraft.Wording;
-import org.tadamon.core.petition.PetitionEvent.PetitionClosed;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionpage.FindPetition.ById;
 import org.tadamon.projections.petitionpage.FindPetition.BySlug;
 import org.tadamon.projections.petitionpage.PetitionPage.News;
-import org.tadamon.projections.petitionpage.PetitionPage.Stage;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.View;
@@ -66,9 +66,20 @@ class PetitionPageTest {
                 CLOSES_AT,
                 Exposure.GUARDED,
                 "district");
-        rehearsal.happened(NOW, new PetitionDrafted(PETITION, "keep-it", draft));
+        rehearsal.happened(NOW, new PetitionDrafted(PETITION, "keep-it", draft, null, null));
         assertThat(page())
-                .isEqualTo(new PetitionPage(PETITION, "keep-it", Stage.DRAFT, draft, null, NOW, null, null, List.of()));
+                .isEqualTo(new PetitionPage(
+                        PETITION,
+                        "keep-it",
+                        null,
+                        Stage.DRAFT,
+                        draft,
+                        null,
+                        NOW,
+                        null,
+                        null,
+                        List.of(),
+                        PetitionStory.NONE));
         assertThat(queries.answer(new BySlug("keep-it"))).contains(page());
         assertThat(page().takesSignaturesAt(NOW)).isFalse();
     }
@@ -76,7 +87,7 @@ class PetitionPageTest {
     @Test
     void tellsTheDraftAsItWasLastRevised() {
         rehearsal.happened(NOW, drafted(1, "First")).follow(View.PETITION_PAGE);
-        rehearsal.happened(LATER, new PetitionDraftRevised(PETITION, draft("Second")));
+        rehearsal.happened(LATER, new PetitionDraftRevised(PETITION, draft("Second"), null));
         assertThat(page().draft()).isEqualTo(draft("Second"));
         assertThat(page().draftedAt()).isEqualTo(NOW);
         assertThat(page().stage()).isEqualTo(Stage.DRAFT);
@@ -95,8 +106,9 @@ class PetitionPageTest {
     @Test
     void tellsNewsNewestFirst() {
         rehearsal.happened(
-                NOW, drafted(1, "First"), opened(1), new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One")));
-        rehearsal.happened(LATER, new PetitionNewsPosted(PETITION, MORE_NEWS, Map.of("en", "Two", "ar", "اثنان")));
+                NOW, drafted(1, "First"), opened(1), new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One"), null));
+        rehearsal.happened(
+                LATER, new PetitionNewsPosted(PETITION, MORE_NEWS, Map.of("en", "Two", "ar", "اثنان"), null));
         assertThat(page().news())
                 .containsExactly(
                         new News(MORE_NEWS, LATER, Map.of("en", "Two", "ar", "اثنان")),
@@ -105,7 +117,7 @@ class PetitionPageTest {
 
     @Test
     void tellsTheLatestNewsOnceWhenItIsSentTwice() {
-        var news = new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One"));
+        var news = new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One"), null);
         rehearsal.happened(NOW, drafted(1, "First"), opened(1), news).follow(View.PETITION_PAGE);
         rehearsal.forgetTokens();
         assertThat(page().news()).hasSize(1);
@@ -113,7 +125,7 @@ class PetitionPageTest {
 
     @Test
     void takesNoMoreSignaturesOnceClosed() {
-        rehearsal.happened(NOW, drafted(1, "First"), opened(1)).happened(LATER, new PetitionClosed(PETITION));
+        rehearsal.happened(NOW, drafted(1, "First"), opened(1)).happened(LATER, new PetitionClosed(PETITION, null));
         assertThat(page().stage()).isEqualTo(Stage.CLOSED);
         assertThat(page().closedAt()).isEqualTo(LATER);
         assertThat(page().openedAt()).isEqualTo(NOW);
@@ -125,12 +137,14 @@ class PetitionPageTest {
         rehearsal.happened(
                 NOW,
                 drafted(1, "First"),
-                new PetitionDraftRevised(PETITION, draft("Second")),
+                new PetitionDraftRevised(PETITION, draft("Second"), null),
                 opened(1),
-                new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One")),
+                new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "One"), null),
                 Sample.drafted(2, "Another"));
         rehearsal.happened(
-                LATER, new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "Two")), new PetitionClosed(PETITION));
+                LATER,
+                new PetitionNewsPosted(PETITION, NEWS, Map.of("en", "Two"), null),
+                new PetitionClosed(PETITION, null));
         var once = page();
         rehearsal.forgetTokens();
         rehearsal.follow(View.PETITION_PAGE.inBatchesOf(2));

@@ -19,6 +19,7 @@ import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
+import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
 /** What has happened, in one order, as the ledger would keep it. Positions count from 0. */
@@ -67,6 +68,7 @@ public final class History implements AutoCloseable {
     private static String aggregateOf(Object event) {
         return switch (event) {
             case PetitionEvent petition -> petition.petitionId().toString();
+            case LifeEvent life -> life.petitionId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
             case CampaignEvent campaign -> campaign.campaignId().toString();
             case CoalitionEvent coalition -> coalition.partnershipId().toString();

@@ -11,9 +11,9 @@ import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
-import org.tadamon.core.petition.PetitionEvent.PetitionOpened;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.petition.life.LifeEvent.PetitionOpened;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
@@ -60,7 +60,7 @@ public final class Sample {
 
     /** It was drafted with this title. */
     public static PetitionDrafted drafted(int number, String title) {
-        return new PetitionDrafted(petition(number), "petition-" + number, draft(title));
+        return new PetitionDrafted(petition(number), "petition-" + number, draft(title), null, null);
     }
 
     /** It was opened. */

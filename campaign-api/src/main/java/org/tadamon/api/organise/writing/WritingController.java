@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Actor;
 import org.tadamon.api.organise.KnownPetitions;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
@@ -45,7 +46,7 @@ final class WritingController {
     @PostMapping("/new")
     ModelAndView draft(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
         try {
-            var id = desk.draft(PetitionFields.form(fields), fields.get("key"));
+            var id = desk.draft(PetitionFields.form(fields), null, fields.get("key"), Actor.OPERATOR);
             shown.until(id, page -> true);
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=drafted");
         } catch (CommandRefused refused) {
@@ -65,7 +66,7 @@ final class WritingController {
         var form = PetitionFields.form(fields);
         boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));
         try {
-            desk.revise(before.id(), form);
+            desk.revise(before.id(), form, Actor.OPERATOR);
             shown.until(before.id(), page -> same || !page.draft().equals(before.draft()));
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=revised");
         } catch (CommandRefused refused) {

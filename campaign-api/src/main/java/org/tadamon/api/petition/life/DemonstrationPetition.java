@@ -1,4 +1,4 @@
-package org.tadamon.api.petition;
+package org.tadamon.api.petition.life;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Actor;
 import org.tadamon.api.ledger.LedgerHead;
+import org.tadamon.api.petition.PetitionDesk;
+import org.tadamon.api.petition.PetitionForm;
 import org.tadamon.api.petition.PetitionForm.AddresseeForm;
 import org.tadamon.api.petition.PetitionForm.WordingForm;
 import org.tadamon.api.settings.Settings;
@@ -46,12 +49,14 @@ class DemonstrationPetition {
             إغلاقها في الخامسة يحرم منها كل من يعمل نهارًا. هذه عريضة للتجربة: كل شيء فيها متاح للتجريب.""");
 
     private final PetitionDesk desk;
+    private final LifeDesk life;
     private final LedgerHead head;
     private final Settings settings;
     private final Clock clock;
 
-    DemonstrationPetition(PetitionDesk desk, LedgerHead head, Settings settings, Clock clock) {
+    DemonstrationPetition(PetitionDesk desk, LifeDesk life, LedgerHead head, Settings settings, Clock clock) {
         this.desk = desk;
+        this.life = life;
         this.head = head;
         this.settings = settings;
         this.clock = clock;
@@ -72,8 +77,10 @@ class DemonstrationPetition {
                         "open",
                         "country",
                         "library"),
-                "demonstration");
-        desk.open(id);
+                null,
+                "demonstration",
+                Actor.OPERATOR);
+        life.publish(id, Actor.OPERATOR);
         LOG.info("A demonstration petition is there to sign: /en/p/library and /ar/p/library");
     }
 }
