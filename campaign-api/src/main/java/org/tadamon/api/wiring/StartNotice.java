@@ -6,6 +6,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.mail.transport.Mailbox;
+import org.tadamon.api.mail.transport.Relay;
 import org.tadamon.api.organiser.OrganiserSecret;
 import org.tadamon.api.settings.Settings;
 
@@ -34,6 +36,12 @@ class StartNotice {
             console.println("  Tadamon · تضامن     " + address + "/en    " + address + "/ar");
             console.println("  Organisers          " + address + "/en/organise");
             console.println("  For programs        " + address + "/api/v1/docs");
+            if (web.getBean(Relay.class) instanceof Mailbox) {
+                console.println("  Mail                "
+                        + (settings.publicUrl() == null
+                                ? address + "/en/mailbox"
+                                : "goes nowhere: TADAMON_MAIL_HOST is not set"));
+            }
             secret.toTell().ifPresent(told -> {
                 console.println("  Organisers' secret  " + told);
                 console.println("                      told this once; keep it safe");
