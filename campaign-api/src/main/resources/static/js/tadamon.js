@@ -50,6 +50,15 @@
     document.querySelectorAll("[aria-disabled=true]").forEach((button) => button.removeAttribute("aria-disabled"));
   });
 
+  // What lets somebody in stands behind the # of a link, which no server sees: it goes into the form and out of the address.
+  document.querySelectorAll("[data-from-fragment]").forEach((field) => {
+    if (location.hash.length > 16) {
+      field.querySelector("input").value = decodeURIComponent(location.hash.slice(1));
+      field.hidden = true;
+      history.replaceState(null, "", location.pathname + location.search);
+    }
+  });
+
   // Buttons that only work here are hidden until it is sure that they do.
   document.querySelectorAll("[data-with-script]").forEach((element) => { element.hidden = false; });
 

@@ -2,6 +2,7 @@ package org.tadamon.api.operator;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.limits.Limit;
 import org.tadamon.api.settings.Settings;
 
 /** Lets the operator's programs in, who hold the operator's token, and nobody who guesses. */
@@ -20,6 +22,8 @@ public class OperatorAuthentication implements AuthenticationProvider {
 
     /** The name the operator's programs go by. */
     public static final String NAME = "operator";
+
+    private static final int WRONG_A_MINUTE = 10;
 
     /** Too many wrong tokens from there lately. */
     public static final class TooManyAttempts extends AuthenticationException {
@@ -32,22 +36,21 @@ public class OperatorAuthentication implements AuthenticationProvider {
     }
 
     private final byte @Nullable [] token;
-    private final Attempts attempts;
+    private final Limit wrong = new Limit(WRONG_A_MINUTE, Duration.ofMinutes(1));
 
-    OperatorAuthentication(Settings settings, Attempts attempts) {
+    OperatorAuthentication(Settings settings) {
         var set = settings.operatorToken();
         this.token = set == null ? null : set.getBytes(StandardCharsets.UTF_8);
-        this.attempts = attempts;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var from = attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null;
-        if (!attempts.areLeft(from)) {
+        if (!wrong.isLeft(from)) {
             throw new TooManyAttempts();
         }
         if (!NAME.equals(attempt.getName()) || !isToken(String.valueOf(attempt.getCredentials()))) {
-            attempts.failed(from);
+            wrong.count(from);
             throw new BadCredentialsException("not the operator's token");
         }
         return UsernamePasswordAuthenticationToken.authenticated(Actor.OPERATOR, null, List.of());

@@ -11,12 +11,21 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.grouping.ServiceBusy;
+import org.tadamon.api.inside.StepUpPath;
 import org.tadamon.api.web.Away;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** What pages answer when a page is missing or the house is full. */
 @ControllerAdvice(annotations = Controller.class)
 final class TroubleAdvice {
+
+    private static final String STEP_UP = "access/step-up";
+
+    private final StepUpPath stepUp;
+
+    TroubleAdvice(StepUpPath stepUp) {
+        this.stepUp = stepUp;
+    }
 
     @ExceptionHandler
     ModelAndView handle(PageMissing missing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
@@ -33,11 +42,18 @@ final class TroubleAdvice {
         return tell(Trouble.of(404), request, response, locale);
     }
 
-    /** What no page has told next to a field: there is nothing, or not for whoever asks. */
+    /**
+     * What no page has told next to a field: there is nothing, or not for whoever asks, or not before they have shown
+     * that it is still them.
+     */
     @ExceptionHandler
     ModelAndView handle(
             CommandRefused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        var status = switch (refused.problems().getFirst().kind()) {
+        var first = refused.problems().getFirst();
+        if (first.code().equals(STEP_UP)) {
+            return SeeOther.to(stepUp.from(PathLanguage.pathOf(request), locale));
+        }
+        var status = switch (first.kind()) {
             case UNKNOWN -> 404;
             case FORBIDDEN -> 403;
             case INVALID -> 422;

@@ -1,6 +1,6 @@
 package org.tadamon.api.security;
 
-/** What of the JSON API everybody may read. Everything else is for organisers. */
+/** What of the JSON API everybody may read. Everything else is for who may. */
 final class OpenToAll {
 
     static final String[] API = {
@@ -19,6 +19,11 @@ final class OpenToAll {
         "/api/v1/petitions/{petition}/count",
         "/actuator/health",
         "/actuator/health/**",
+    };
+
+    /** Where somebody shows who they are. */
+    static final String[] TO_SIGN_IN = {
+        "/{language}/organise/sign-in", "/{language}/organise/sign-in/*", "/{language}/organise/first"
     };
 
     private OpenToAll() {}

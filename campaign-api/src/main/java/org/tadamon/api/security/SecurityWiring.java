@@ -12,19 +12,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tadamon.api.operator.OperatorAuthentication;
-import org.tadamon.api.organiser.OrganiserAuthentication;
+import org.tadamon.api.session.FormTokens;
+import org.tadamon.api.session.SignedInContexts;
 import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
 
 /** Who may ask for what. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
-
-    private static final String IN = "/{language}/organise/sign-in";
 
     @Bean
     FilterRegistrationBean<CatchingUpGate> catchingUpGate(Progress progress, Refusals refusals) {
@@ -73,10 +70,18 @@ class SecurityWiring {
                 .build();
     }
 
-    /** Programs: no session, nothing but the ledger's own safety to repeat. */
+    /**
+     * Programs, who send the operator's token each time, and people who are signed in: their cookie goes with whatever
+     * a browser is made to send, so they send a form token besides.
+     */
     @Bean
     @Order(2)
-    SecurityFilterChain programs(HttpSecurity http, OperatorAuthentication operator, Refusals refusals)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            OperatorAuthentication operator,
+            SignedInContexts people,
+            FormTokens tokens,
+            Refusals refusals)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationManager(new ProviderManager(operator))
@@ -88,31 +93,34 @@ class SecurityWiring {
                                 .anyRequest()
                                 .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new Unauthorised(refusals)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthorised(refusals)))
-                .csrf(csrf -> csrf.disable())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthorised(refusals))
+                        .accessDeniedHandler(new Denied(refusals)))
+                .securityContext(context -> context.securityContextRepository(people))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new SentByABrowser(people)))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
+                .logout(out -> out.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 
-    /** Organisers' pages: a session, begun by signing in and changed when it is. */
+    /** The signed-in area: for whoever has an account, as far as their roles go. */
     @Bean
     @Order(3)
-    SecurityFilterChain organisersPages(HttpSecurity http, OrganiserAuthentication organisers, Refusals refusals)
+    SecurityFilterChain signedInPages(HttpSecurity http, SignedInContexts people, FormTokens tokens, Refusals refusals)
             throws Exception {
-        RequestMatcher signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, IN);
         return http.securityMatcher("/{language}/organise/**", "/{language}/organise")
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(IN).permitAll().anyRequest().authenticated())
-                .addFilterAt(new SignInFilter(signIn, organisers), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OpenToAll.TO_SIGN_IN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn(refusals)))
-                .logout(out -> out.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
-                                .matcher(HttpMethod.POST, "/{language}/organise/sign-out"))
-                        .logoutSuccessHandler((request, response, who) -> response.sendRedirect(
-                                "/" + request.getRequestURI().split("/")[1]))
-                        .deleteCookies("tadamon-organiser"))
+                .securityContext(context -> context.securityContextRepository(people))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(headers -> headers.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(out -> out.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 

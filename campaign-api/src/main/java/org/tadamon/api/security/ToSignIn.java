@@ -3,11 +3,13 @@ package org.tadamon.api.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.tadamon.api.inside.InsidePath;
 import org.tadamon.api.web.Refusals;
 
-/** Leads whoever is not signed in to where they can be, in the language they are in. */
+/** Leads whoever is not signed in to where they can be, in the language they are in, and from there back again. */
 record ToSignIn(Refusals refusals) implements AuthenticationEntryPoint {
 
     @Override
@@ -15,7 +17,11 @@ record ToSignIn(Refusals refusals) implements AuthenticationEntryPoint {
             throws IOException {
         var language = request.getRequestURI().split("/")[1];
         if (language.matches("[a-z]{2,3}")) {
-            response.sendRedirect("/" + language + "/organise/sign-in");
+            var then = request.getMethod().equals("GET")
+                    ? InsidePath.of(request.getRequestURI())
+                    : Optional.<String>empty();
+            response.sendRedirect("/" + language + "/organise/sign-in"
+                    + then.map(path -> "?then=" + path).orElse(""));
         } else {
             refusals.refuse(request, response, 404, "request/not-found");
         }

@@ -44,6 +44,8 @@ class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         if (who == null || !(who.getPrincipal() instanceof AccountId account)) {
             throw new CommandRefused(new AccessProblem.NotThere());
         }
-        return account.equals(Actor.OPERATOR) ? Actor.operator() : new Actor(account, false);
+        return account.equals(Actor.OPERATOR)
+                ? Actor.operator()
+                : new Actor(account, who instanceof SignedIn here && here.isSteppedUp());
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data where everything that is embedded is kept
  * @param programs where the embedded PostgreSQL is unpacked to; {@code data/programs} without it
  * @param masterKey the file of the key above all keys; {@code data/keys/master.key} without it
- * @param organiserSecret lets organisers in; drawn and printed at the first start without it
  * @param operatorToken lets the operator's own programs use the JSON API, at least 32 characters; nobody without it
  * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without
  *     it
@@ -22,7 +21,6 @@ public record Settings(
         @DefaultValue("data") Path data,
         @Nullable Path programs,
         @Nullable Path masterKey,
-        @Nullable String organiserSecret,
         @Nullable String operatorToken,
         @Nullable String publicUrl,
         @DefaultValue("true") boolean demo,

@@ -59,27 +59,24 @@ class CoreWiring {
         return petitions.houseRules();
     }
 
-    /** What aggregates may ask besides their own history. */
-    record Known(Clock clock, SigningTerms terms, HouseRules house) {}
-
-    @Bean
-    Known known(Clock clock, SigningTerms terms, HouseRules house) {
-        return new Known(clock, terms, house);
-    }
-
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventStore eventStore, Serializer serializer, Known known, ProjectionWiring.Views views) {
+            EventStore eventStore,
+            Serializer serializer,
+            Clock clock,
+            SigningTerms terms,
+            HouseRules house,
+            ProjectionWiring.Views views) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> eventStore)
                 .configureSerializer(c -> serializer)
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
                 .configureCorrelationDataProviders(c -> List.of())
-                .registerComponent(Clock.class, c -> known.clock)
-                .registerComponent(SigningTerms.class, c -> known.terms)
-                .registerComponent(HouseRules.class, c -> known.house);
+                .registerComponent(Clock.class, c -> clock)
+                .registerComponent(SigningTerms.class, c -> terms)
+                .registerComponent(HouseRules.class, c -> house);
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,

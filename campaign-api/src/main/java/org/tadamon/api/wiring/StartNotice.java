@@ -6,20 +6,19 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.mail.transport.Mailbox;
-import org.tadamon.api.mail.transport.Relay;
-import org.tadamon.api.organiser.OrganiserSecret;
+import org.tadamon.api.founding.FirstLink;
+import org.tadamon.api.secret.Secret;
 import org.tadamon.api.settings.Settings;
 
-/** Tells whoever has started the application where it is and, the first time, the organisers' secret. */
+/** Tells whoever has started the application where it is and, while nobody has begun, the link to begin. */
 @Component
 class StartNotice {
 
-    private final OrganiserSecret secret;
+    private final FirstLink first;
     private final Settings settings;
 
-    StartNotice(OrganiserSecret secret, Settings settings) {
-        this.secret = secret;
+    StartNotice(FirstLink first, Settings settings) {
+        this.first = first;
         this.settings = settings;
     }
 
@@ -36,15 +35,11 @@ class StartNotice {
             console.println("  Tadamon · تضامن     " + address + "/en    " + address + "/ar");
             console.println("  Organisers          " + address + "/en/organise");
             console.println("  For programs        " + address + "/api/v1/docs");
-            if (web.getBean(Relay.class) instanceof Mailbox) {
-                console.println("  Mail                "
-                        + (settings.publicUrl() == null
-                                ? address + "/en/mailbox"
-                                : "goes nowhere: TADAMON_MAIL_HOST is not set"));
-            }
-            secret.toTell().ifPresent(told -> {
-                console.println("  Organisers' secret  " + told);
-                console.println("                      told this once; keep it safe");
+            first.draw().map(Secret::written).ifPresent(link -> {
+                console.println();
+                console.println("  Nobody runs this platform yet. Begin here; the link works until the next start:");
+                console.println("  " + address + "/en/organise/first#" + link);
+                console.println("  " + address + "/ar/organise/first#" + link);
             });
             console.println();
         }

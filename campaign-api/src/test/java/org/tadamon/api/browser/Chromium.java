@@ -6,11 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tadamon.api.running.Visitor;
 
 /** An installed Chromium. Whatever its pages complain of, and whatever they ask of anybody else, is kept in a list. */
 public final class Chromium implements AutoCloseable {
@@ -56,12 +58,12 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
-    /** An organiser's browser, signed in. */
-    public Page organiser(NewContextOptions options, String language, String secret) {
-        var page = visitor(options).newPage();
-        page.navigate("/" + language + "/organise/sign-in");
-        page.fill("[name=secret]", secret);
-        page.click("main button[type=submit]");
+    /** The browser of somebody who is signed in, at the beginning of the signed-in area. */
+    public Page signedIn(NewContextOptions options, String language, Visitor who) {
+        var context = visitor(options);
+        who.cookies().forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(ours))));
+        var page = context.newPage();
+        page.navigate("/" + language + "/organise");
         return page;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitors;
 
 /**
  * Every page, in both languages, light and dark: no barrier axe-core can find (WCAG 2.2, levels A and AA), nothing
@@ -31,6 +32,9 @@ class EverybodyCanUseEveryPageTest {
     @Autowired
     private Api api;
 
+    @Autowired
+    private Visitors visitors;
+
     @ParameterizedTest
     @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
     void withoutBarriers(String language, ColorScheme scheme) {
@@ -43,8 +47,10 @@ class EverybodyCanUseEveryPageTest {
                 look(reader, "/" + language + path, wrong);
             }
             assertThat(reader.context().cookies()).isEmpty();
-            look(reader, "/" + language + "/organise/sign-in?failed", wrong);
-            var organiser = chromium.organiser(smallPhone(scheme), language, Api.SECRET);
+            for (var path : List.of("sign-in", "sign-in/code", "sign-in/link", "first")) {
+                look(reader, "/" + language + "/organise/" + path, wrong);
+            }
+            var organiser = chromium.signedIn(smallPhone(scheme), language, visitors.administrator());
             for (var path : organisers(open)) {
                 look(organiser, "/" + language + path, wrong);
             }
@@ -69,6 +75,9 @@ class EverybodyCanUseEveryPageTest {
     private static List<String> organisers(String petition) {
         return List.of(
                 "/organise",
+                "/organise/account",
+                "/organise/account/erase",
+                "/organise/step-up",
                 "/organise/new",
                 "/organise/areas",
                 "/organise/decision-makers",

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitors;
 
 /** An organiser launches a petition on a laptop; a supporter follows its link on a phone and is counted. */
 @Tag("browser")
@@ -20,11 +21,14 @@ class PetitionFromFirstWordToCountTest {
     @Autowired
     private Api api;
 
+    @Autowired
+    private Visitors visitors;
+
     @ParameterizedTest
     @CsvSource({"en, true", "ar, true", "en, false", "ar, false"})
     void inOneLanguageWithScriptsOrWithout(String language, boolean scripts) {
         try (var chromium = new Chromium(api.base())) {
-            var organiser = chromium.organiser(laptop(scripts), language, Api.SECRET);
+            var organiser = chromium.signedIn(laptop(scripts), language, visitors.administrator());
             organiserWritesAPetition(organiser, language);
             var link = organiserOpensItAndTakesALink(organiser);
             var supporter = chromium.visitor(phone(scripts)).newPage();

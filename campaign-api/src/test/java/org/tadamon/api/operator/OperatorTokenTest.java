@@ -28,7 +28,7 @@ class OperatorTokenTest {
 
     private static boolean lets(@Nullable String set, String user, String tried) {
         try {
-            var who = new OperatorAuthentication(settings(set), new Attempts())
+            var who = new OperatorAuthentication(settings(set))
                     .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, tried));
             return Actor.OPERATOR.equals(who.getPrincipal()) && who.getCredentials() == null;
         } catch (BadCredentialsException refused) {
@@ -60,8 +60,8 @@ class OperatorTokenTest {
     @Test
     void isTooLongToBeGuessed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings(
-                        Path.of("data"), null, null, null, TOKEN.substring(1), null, true, postgres(), mongo()))
+                .isThrownBy(() ->
+                        new Settings(Path.of("data"), null, null, TOKEN.substring(1), null, true, postgres(), mongo()))
                 .withMessageContaining("at least 32");
         assertThat(settings(TOKEN)).asString().doesNotContain(TOKEN);
     }

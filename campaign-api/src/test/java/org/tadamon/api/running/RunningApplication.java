@@ -14,14 +14,13 @@ import org.tadamon.api.TadamonApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import(Api.class)
+@Import({Api.class, Visitors.class})
 @SpringBootTest(
         classes = TadamonApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "tadamon.data=target/running-${random.uuid}",
             "tadamon.programs=target/programs",
-            "tadamon.organiser-secret=" + Api.SECRET,
             "tadamon.operator-token=" + Api.SECRET
         })
 public @interface RunningApplication {}

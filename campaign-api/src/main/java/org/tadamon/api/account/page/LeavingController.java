@@ -1,0 +1,102 @@
+package org.tadamon.api.account.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.AccessProblem;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.account.AccountDesk;
+import org.tadamon.api.account.TellsAboutAccounts;
+import org.tadamon.api.component.Problems;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.SeeOther;
+import org.tadamon.api.session.Door;
+import org.tadamon.core.refusal.CommandRefused;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Taking everything along, and being forgotten: both for somebody who showed that it is still them. */
+@Controller
+@RequestMapping("/{language:ar|en}/organise/account")
+final class LeavingController {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final AccountDesk desk;
+    private final List<TellsAboutAccounts> holders;
+    private final Door door;
+    private final MessageSource messages;
+
+    LeavingController(AccountDesk desk, ObjectProvider<TellsAboutAccounts> holders, Door door, MessageSource messages) {
+        this.desk = desk;
+        this.holders = holders.orderedStream().toList();
+        this.door = door;
+        this.messages = messages;
+    }
+
+    @GetMapping("/everything")
+    ResponseEntity<byte[]> everything(Actor actor) {
+        requireStepUp(actor);
+        var held = new LinkedHashMap<String, Object>();
+        holders.forEach(holder -> held.putAll(holder.tell(actor.account())));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("account.json")
+                                .build()
+                                .toString())
+                .body(JSON.writeValueAsString(held).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/erase")
+    ModelAndView erase(Actor actor) {
+        requireStepUp(actor);
+        return new ModelAndView("accounts/erase");
+    }
+
+    @PostMapping("/erase")
+    ModelAndView erase(
+            @RequestParam(defaultValue = "false") boolean sure,
+            @ModelAttribute("reader") Reader reader,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        requireStepUp(actor);
+        if (!sure) {
+            var again = new ModelAndView("accounts/erase")
+                    .addObject(
+                            "problems",
+                            Problems.of("sure", messages.getMessage("account.not-sure", null, reader.locale())));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        desk.erase(actor.account());
+        door.leave(request, response);
+        return SeeOther.to("/" + reader.language() + "/organise/sign-in?done=erased");
+    }
+
+    private static void requireStepUp(Actor actor) {
+        if (!actor.steppedUp()) {
+            throw new CommandRefused(new AccessProblem.StepUpNeeded());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.tadamon.api.account.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.account.OwnAccount;
+import org.tadamon.api.account.TellsAboutAccounts;
+import org.tadamon.api.session.Sessions;
+import org.tadamon.core.account.AccountId;
+
+/** What people said about themselves, what happened to their account, and where they are signed in. */
+@Component
+@Order(1)
+final class TellsWhatWasSaid implements TellsAboutAccounts {
+
+    private final OwnAccount accounts;
+    private final Sessions sessions;
+
+    TellsWhatWasSaid(OwnAccount accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Map<String, Object> tell(AccountId account) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("account", account.toString());
+        accounts.of(account).ifPresent(own -> {
+            told.put("address", own.address());
+            told.put("name", own.name());
+            told.put("pronouns", own.pronouns());
+            told.put("language", own.language());
+        });
+        told.put("history", accounts.history(account));
+        told.put(
+                "sessions",
+                sessions.of(account).stream()
+                        .map(each ->
+                                Map.of("begunAt", each.begunAt(), "lastUsedAt", each.seenAt(), "device", each.device()))
+                        .toList());
+        return told;
+    }
+}

@@ -1,0 +1,74 @@
+package org.tadamon.api.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often something may be done from one network on this node. Networks are known only as tags under a key that is
+ * held in memory and drawn anew with every start; an IPv6 network is a /64, which is what one household gets.
+ */
+public final class Limit {
+
+    private static final int LONGEST = 100_000;
+
+    private final SecretKeySpec key;
+    private final int times;
+    private final Duration within;
+    private final Cache<String, Bucket> buckets;
+
+    /** So many times within this long, and then as many again, evenly. */
+    public Limit(int times, Duration within) {
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        this.key = new SecretKeySpec(random, "HmacSHA256");
+        this.times = times;
+        this.within = within;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(LONGEST)
+                .expireAfterAccess(within)
+                .build();
+    }
+
+    /** Whether it may be done once more from there. */
+    public boolean isLeft(@Nullable String address) {
+        return bucket(address).getAvailableTokens() > 0;
+    }
+
+    /** It was done once more from there. */
+    public void count(@Nullable String address) {
+        bucket(address).tryConsume(1);
+    }
+
+    private Bucket bucket(@Nullable String address) {
+        return buckets.get(
+                tag(network(address == null ? "" : address)),
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
+                        .build());
+    }
+
+    /** The first four groups of an IPv6 address as the container writes it: in full, without {@code ::}. */
+    static String network(String address) {
+        var groups = address.split(":", -1);
+        return groups.length == 8 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
+    }
+
+    private String tag(String network) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(network.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (GeneralSecurityException every) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", every);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Random secrets that let somebody in: sessions, links, codes. Drawn here, told once, and kept only as what proves
+ * them, so that a stolen database lets nobody in.
+ */
+@NullMarked
+package org.tadamon.api.secret;
+
+import org.jspecify.annotations.NullMarked;
