@@ -8,9 +8,11 @@ import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.aftermath.EntryId;
+import org.tadamon.core.report.ReportId;
 import org.tadamon.core.signature.SignatureId;
 
 /** An id… */
@@ -29,6 +31,8 @@ class IdsTest {
         assertThat(new OrganisationId(VALUE)).hasToString(TEXT);
         assertThat(new InvitationId(VALUE)).hasToString(TEXT);
         assertThat(new EntryId(VALUE)).hasToString(TEXT);
+        assertThat(new CaseId(VALUE)).hasToString(TEXT);
+        assertThat(new ReportId(VALUE)).hasToString(TEXT);
     }
 
     @Test
@@ -37,5 +41,7 @@ class IdsTest {
         assertThat(SignatureId.of(TEXT)).isEqualTo(new SignatureId(VALUE));
         assertThat(OrganisationId.of(TEXT)).isEqualTo(new OrganisationId(VALUE));
         assertThat(InvitationId.of(TEXT)).isEqualTo(new InvitationId(VALUE));
+        assertThat(CaseId.of(TEXT)).isEqualTo(new CaseId(VALUE));
+        assertThat(ReportId.of(TEXT)).isEqualTo(new ReportId(VALUE));
     }
 }

@@ -11,6 +11,7 @@ import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.organisation.InvitationId;
+import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
@@ -18,6 +19,7 @@ import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
+import org.tadamon.core.report.ReportId;
 import org.tadamon.core.signature.SignatureId;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -39,6 +41,8 @@ final class LedgerJson extends SimpleModule {
             NewsId.class,
             EntryId.class,
             SignatureId.class,
+            CaseId.class,
+            ReportId.class,
             AreaImportId.class,
             DecisionMakerImportId.class
         }) {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.settings.PetitionSettings;
+import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.campaign.Campaign;
@@ -23,6 +24,8 @@ import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.organisation.Organisation;
+import org.tadamon.core.moderation.Case;
+import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
 import org.tadamon.core.signature.Signature;
@@ -37,12 +40,30 @@ class CoreWiring {
             Account.class,
             Petition.class,
             Signature.class,
+            Case.class,
             AreaImport.class,
             DecisionMakerImport.class,
             Campaign.class,
             Partnership.class,
             ConsentWording.class,
             Organisation.class);
+
+    /** What aggregates go by besides their own history. */
+    record Surroundings(Clock clock, SigningTerms signing, HouseRules house, ModerationTerms moderation) {
+
+        void register(Configurer configurer) {
+            configurer
+                    .registerComponent(Clock.class, c -> clock)
+                    .registerComponent(SigningTerms.class, c -> signing)
+                    .registerComponent(HouseRules.class, c -> house)
+                    .registerComponent(ModerationTerms.class, c -> moderation);
+        }
+    }
+
+    @Bean
+    Surroundings surroundings(Clock clock, SigningTerms signing, HouseRules house, ModerationSettings moderation) {
+        return new Surroundings(clock, signing, house, moderation.terms());
+    }
 
     @Bean
     Clock clock() {
@@ -62,21 +83,14 @@ class CoreWiring {
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventStore eventStore,
-            Serializer serializer,
-            Clock clock,
-            SigningTerms terms,
-            HouseRules house,
-            ProjectionWiring.Views views) {
+            EventStore eventStore, Serializer serializer, Surroundings surroundings, ProjectionWiring.Views views) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> eventStore)
                 .configureSerializer(c -> serializer)
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
-                .configureCorrelationDataProviders(c -> List.of())
-                .registerComponent(Clock.class, c -> clock)
-                .registerComponent(SigningTerms.class, c -> terms)
-                .registerComponent(HouseRules.class, c -> house);
+                .configureCorrelationDataProviders(c -> List.of());
+        surroundings.register(configurer);
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,

@@ -10,6 +10,7 @@ import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
+import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.core.signature.SignatureEvent;
@@ -45,6 +46,19 @@ public final class EventCatalogue {
             entry("organisation.roles-changed", OrganisationEvent.RolesChanged.class),
             entry("organisation.member-removed", OrganisationEvent.MemberRemoved.class),
             entry("organisation.member-left", OrganisationEvent.MemberLeft.class),
+            entry("moderation.case-opened", CaseEvent.CaseOpened.class),
+            entry("moderation.case-reported", CaseEvent.CaseReported.class),
+            entry("moderation.case-claimed", CaseEvent.CaseClaimed.class),
+            entry("moderation.case-released", CaseEvent.CaseReleased.class),
+            entry("moderation.case-dropped", CaseEvent.CaseDropped.class),
+            entry("moderation.submission-approved", CaseEvent.SubmissionApproved.class),
+            entry("moderation.submission-rejected", CaseEvent.SubmissionRejected.class),
+            entry("moderation.changes-asked", CaseEvent.ChangesAsked.class),
+            entry("moderation.take-down-proposed", CaseEvent.TakeDownProposed.class),
+            entry("moderation.take-down-refused", CaseEvent.TakeDownRefused.class),
+            entry("moderation.take-down-decided", CaseEvent.TakeDownDecided.class),
+            entry("moderation.take-down-lifted", CaseEvent.TakeDownLifted.class),
+            entry("moderation.reports-dismissed", CaseEvent.ReportsDismissed.class),
             entry("petition.drafted", PetitionEvent.PetitionDrafted.class),
             entry("petition.draft-revised", PetitionEvent.PetitionDraftRevised.class),
             entry("petition.news-posted", PetitionEvent.PetitionNewsPosted.class),

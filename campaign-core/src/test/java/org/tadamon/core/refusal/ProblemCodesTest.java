@@ -63,6 +63,19 @@ class ProblemCodesTest {
         "FORBIDDEN organisation/not-an-owner",
         "INVALID organisation/too-long",
         "CONFLICT organisation/too-many-invitations",
+        "CONFLICT moderation/already-decided",
+        "CONFLICT moderation/already-proposed",
+        "CONFLICT moderation/another-must-decide",
+        "INVALID moderation/empty",
+        "CONFLICT moderation/held-by-another",
+        "INVALID moderation/malformed",
+        "CONFLICT moderation/not-held",
+        "CONFLICT moderation/not-taken-down",
+        "CONFLICT moderation/nothing-proposed",
+        "INVALID moderation/too-long",
+        "UNKNOWN moderation/unknown",
+        "INVALID moderation/unknown-reason",
+        "CONFLICT moderation/wrong-kind",
         "CONFLICT petition/already-closed",
         "CONFLICT petition/already-withdrawn",
         "INVALID petition/closes-in-the-past",
@@ -148,6 +161,7 @@ class ProblemCodesTest {
                         "petition/out-of-range",
                         "campaign/too-long",
                         "coalition/too-long",
-                        "organisation/too-long");
+                        "organisation/too-long",
+                        "moderation/too-long");
     }
 }
