@@ -30,6 +30,7 @@ import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionNewsPosted;
 import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 import org.tadamon.projections.rehearsal.Lives;
+import org.tadamon.projections.rehearsal.Moderated;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.SampleOrganisation;
@@ -65,6 +66,7 @@ class ReplayTest {
         }
         together(part, now);
         rehearsal.happened(now, SampleOrganisation.part(part));
+        rehearsal.happened(now, Moderated.part(part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now,

@@ -15,17 +15,17 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.ids.Ids;
-import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.api.moderation.ModerationSettings;
+import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
-import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.moderation.Case;
 import org.tadamon.core.moderation.ModerationTerms;
+import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
 import org.tadamon.core.signature.Signature;
@@ -48,23 +48,6 @@ class CoreWiring {
             ConsentWording.class,
             Organisation.class);
 
-    /** What aggregates go by besides their own history. */
-    record Surroundings(Clock clock, SigningTerms signing, HouseRules house, ModerationTerms moderation) {
-
-        void register(Configurer configurer) {
-            configurer
-                    .registerComponent(Clock.class, c -> clock)
-                    .registerComponent(SigningTerms.class, c -> signing)
-                    .registerComponent(HouseRules.class, c -> house)
-                    .registerComponent(ModerationTerms.class, c -> moderation);
-        }
-    }
-
-    @Bean
-    Surroundings surroundings(Clock clock, SigningTerms signing, HouseRules house, ModerationSettings moderation) {
-        return new Surroundings(clock, signing, house, moderation.terms());
-    }
-
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -80,17 +63,28 @@ class CoreWiring {
         return petitions.houseRules();
     }
 
+    /** What aggregates may ask besides their own history. */
+    record Known(Clock clock, SigningTerms terms, HouseRules house, ModerationTerms moderation) {}
+
+    @Bean
+    Known known(Clock clock, SigningTerms terms, HouseRules house, ModerationSettings moderation) {
+        return new Known(clock, terms, house, moderation.terms());
+    }
+
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventStore eventStore, Serializer serializer, Surroundings surroundings, ProjectionWiring.Views views) {
+            EventStore eventStore, Serializer serializer, Known known, ProjectionWiring.Views views) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(c -> eventStore)
                 .configureSerializer(c -> serializer)
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
-                .configureCorrelationDataProviders(c -> List.of());
-        surroundings.register(configurer);
+                .configureCorrelationDataProviders(c -> List.of())
+                .registerComponent(Clock.class, c -> known.clock)
+                .registerComponent(SigningTerms.class, c -> known.terms)
+                .registerComponent(HouseRules.class, c -> known.house)
+                .registerComponent(ModerationTerms.class, c -> known.moderation);
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,

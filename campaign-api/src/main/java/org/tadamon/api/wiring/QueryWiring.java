@@ -8,13 +8,16 @@ import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.campaignpage.CampaignPageQueries;
 import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
+import org.tadamon.projections.decisionlog.DecisionLogQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
 import org.tadamon.projections.membership.MembershipQueries;
+import org.tadamon.projections.moderationqueue.ModerationQueueQueries;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
 import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 import org.tadamon.projections.partnership.PartnershipQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
+import org.tadamon.projections.powerview.PowerViewQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
 import org.tadamon.projections.signerroll.SignerRollQueries;
 
@@ -85,5 +88,20 @@ class QueryWiring {
     @Bean
     ConsentLedgerQueries consentLedgerQueries(MongoDatabase database) {
         return new ConsentLedgerQueries(database);
+    }
+
+    @Bean
+    ModerationQueueQueries moderationQueueQueries(MongoDatabase database) {
+        return new ModerationQueueQueries(database);
+    }
+
+    @Bean
+    DecisionLogQueries decisionLogQueries(MongoDatabase database) {
+        return new DecisionLogQueries(database);
+    }
+
+    @Bean
+    PowerViewQueries powerViewQueries(MongoDatabase database) {
+        return new PowerViewQueries(database);
     }
 }

@@ -17,6 +17,7 @@ import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
@@ -69,6 +70,7 @@ public final class History implements AutoCloseable {
         return switch (event) {
             case PetitionEvent petition -> petition.petitionId().toString();
             case LifeEvent life -> life.petitionId().toString();
+            case CaseEvent about -> about.caseId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
             case CampaignEvent campaign -> campaign.campaignId().toString();
             case CoalitionEvent coalition -> coalition.partnershipId().toString();

@@ -9,13 +9,16 @@ import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
+import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
+import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
 import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
 import org.tadamon.projections.signaturecount.Stripe;
 import org.tadamon.projections.signerroll.SignerRollProjection;
@@ -76,6 +79,15 @@ public record View(
     public static final View ORGANISATION_HISTORY =
             inOrder(OrganisationHistoryProjection.NAME, OrganisationHistoryProjection::new);
 
+    /** What there is to decide. */
+    public static final View MODERATION_QUEUE = inOrder(ModerationQueueProjection.NAME, ModerationQueueProjection::new);
+
+    /** What was decided. */
+    public static final View DECISION_LOG = inOrder(DecisionLogProjection.NAME, DecisionLogProjection::new);
+
+    /** How power is spread. */
+    public static final View POWER = inOrder(PowerViewProjection.NAME, PowerViewProjection::new);
+
     /** All there are. */
     public static final List<View> ALL = List.of(
             AREAS,
@@ -90,7 +102,10 @@ public record View(
             ROLL,
             MEMBERSHIP,
             ORGANISATION_PAGE,
-            ORGANISATION_HISTORY);
+            ORGANISATION_HISTORY,
+            MODERATION_QUEUE,
+            DECISION_LOG,
+            POWER);
 
     /** The same, handling so many events together at most. */
     public View inBatchesOf(int events) {

@@ -1,0 +1,67 @@
+package org.tadamon.api.wiring;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.tadamon.api.ledger.LedgerSource.Part;
+import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
+import org.tadamon.projections.campaignpage.CampaignPageProjection;
+import org.tadamon.projections.consentledger.ConsentLedgerProjection;
+import org.tadamon.projections.consentwording.ConsentWordingProjection;
+import org.tadamon.projections.decisionlog.DecisionLogProjection;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.membership.MembershipProjection;
+import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
+import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
+import org.tadamon.projections.organisationpage.OrganisationPageProjection;
+import org.tadamon.projections.partnership.PartnershipProjection;
+import org.tadamon.projections.petitionlist.PetitionListProjection;
+import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.powerview.PowerViewProjection;
+import org.tadamon.projections.signaturecount.SignatureCountProjection;
+import org.tadamon.projections.signerroll.SignerRollProjection;
+
+/**
+ * Every read model there is. Those of what is rare come first: a petition is there to sign before its signatures are
+ * counted again.
+ */
+final class ReadModels {
+
+    /**
+     * One of them.
+     *
+     * @param name its processing group and collection
+     * @param follows the part of the ledger that holds all its events
+     */
+    record ReadModel(String name, Object projection, Part follows) {}
+
+    private ReadModels() {}
+
+    static List<ReadModel> in(MongoDatabase database) {
+        return List.of(
+                new ReadModel(MembershipProjection.NAME, new MembershipProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(
+                        OrganisationPageProjection.NAME, new OrganisationPageProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(
+                        OrganisationHistoryProjection.NAME,
+                        new OrganisationHistoryProjection(database),
+                        Part.NOT_SIGNATURES),
+                new ReadModel(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(
+                        DecisionMakerListProjection.NAME,
+                        new DecisionMakerListProjection(database),
+                        Part.NOT_SIGNATURES),
+                new ReadModel(PetitionPageProjection.NAME, new PetitionPageProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(PetitionListProjection.NAME, new PetitionListProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(
+                        ModerationQueueProjection.NAME, new ModerationQueueProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(DecisionLogProjection.NAME, new DecisionLogProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(PowerViewProjection.NAME, new PowerViewProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(CampaignPageProjection.NAME, new CampaignPageProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(PartnershipProjection.NAME, new PartnershipProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(
+                        ConsentWordingProjection.NAME, new ConsentWordingProjection(database), Part.NOT_SIGNATURES),
+                new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),
+                new ReadModel(SignatureCountProjection.NAME, new SignatureCountProjection(database), Part.WHOLE),
+                new ReadModel(SignerRollProjection.NAME, new SignerRollProjection(database), Part.WHOLE));
+    }
+}
