@@ -7,6 +7,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.founding.FirstLink;
+import org.tadamon.api.mail.transport.Mailbox;
+import org.tadamon.api.mail.transport.Relay;
 import org.tadamon.api.secret.Secret;
 import org.tadamon.api.settings.Settings;
 
@@ -35,6 +37,12 @@ class StartNotice {
             console.println("  Tadamon · تضامن     " + address + "/en    " + address + "/ar");
             console.println("  Organisers          " + address + "/en/organise");
             console.println("  For programs        " + address + "/api/v1/docs");
+            if (web.getBean(Relay.class) instanceof Mailbox) {
+                console.println("  Mail                "
+                        + (settings.publicUrl() == null
+                                ? address + "/en/mailbox"
+                                : "goes nowhere: TADAMON_MAIL_HOST is not set"));
+            }
             first.draw().map(Secret::written).ifPresent(link -> {
                 console.println();
                 console.println("  Nobody runs this platform yet. Begin here; the link works until the next start:");

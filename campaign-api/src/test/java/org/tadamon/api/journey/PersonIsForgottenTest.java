@@ -3,8 +3,6 @@ package org.tadamon.api.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Traces;
 
 /** What a signer wrote lies nowhere in clear, and nobody can open it once they are erased; their number stands. */
 @RunningApplication
@@ -77,56 +76,16 @@ class PersonIsForgottenTest {
     }
 
     private void nothingOfItLiesInClear(CapturedOutput console) {
-        var everywhere = Stream.of(postgres(), mongo(), List.of(console.getAll()))
+        var everywhere = Stream.of(Traces.in(jdbc), mongo(), List.of(console.getAll()))
                 .flatMap(List::stream)
                 .toList();
         for (var marker : List.of(NAME, ADDRESS, BROKEN)) {
-            for (var form : formsOf(marker)) {
+            for (var form : Traces.formsOf(marker)) {
                 assertThat(everywhere.stream().anyMatch(text -> text.contains(form)))
                         .as("%s lies somewhere in clear", form)
                         .isFalse();
             }
         }
-    }
-
-    /** As text, as UTF-16 read byte by byte, in hexadecimal, and in the three ways base64 can fall. */
-    private static List<String> formsOf(String marker) {
-        var bytes = marker.getBytes(StandardCharsets.UTF_8);
-        var wide = new String(marker.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        var inBase64 = Stream.of(0, 1, 2).map(shift -> {
-            var shifted = new byte[bytes.length + shift];
-            System.arraycopy(bytes, 0, shifted, shift, bytes.length);
-            var encoded = Base64.getEncoder().withoutPadding().encodeToString(shifted);
-            return encoded.substring(4, encoded.length() - 4);
-        });
-        return Stream.concat(Stream.of(marker, wide, java.util.HexFormat.of().formatHex(bytes)), inBase64)
-                .toList();
-    }
-
-    private List<String> postgres() {
-        return jdbc
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
-                .query((row, _) -> row.getString(1))
-                .list()
-                .stream()
-                .flatMap(
-                        table -> jdbc
-                                .sql("SELECT t::text FROM \"" + table + "\" t")
-                                .query((row, _) -> row.getString(1))
-                                .list()
-                                .stream())
-                .flatMap(row -> Stream.of(row, unhexed(row)))
-                .toList();
-    }
-
-    /** Bytes are dumped as hexadecimal; read them as the text they may be. */
-    private static String unhexed(String row) {
-        var text = new StringBuilder();
-        var bytes = java.util.regex.Pattern.compile("\\\\x((?:[0-9a-f]{2})+)").matcher(row);
-        while (bytes.find()) {
-            text.append(new String(java.util.HexFormat.of().parseHex(bytes.group(1)), StandardCharsets.UTF_8));
-        }
-        return text.toString();
     }
 
     private List<String> mongo() {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
@@ -31,6 +32,8 @@ public final class FakeMailServer implements AutoCloseable {
     }
 
     public volatile Mood mood = Mood.HELPFUL;
+    /** How long it thinks before it says that it has taken a mail. */
+    public volatile Duration thinks = Duration.ZERO;
     /** Every mail it got to the end of, whatever it answered then. */
     public final List<String> received = new CopyOnWriteArrayList<>();
     /** Every line it was told before the mail itself. */
@@ -153,10 +156,14 @@ public final class FakeMailServer implements AutoCloseable {
         private boolean data() throws IOException {
             say("354 go on\r\n");
             var mail = new StringBuilder();
-            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                if (line == null) {
+                    return false;
+                }
                 mail.append(line).append('\n');
             }
             received.add(mail.toString());
+            think();
             switch (mood) {
                 case REFUSES_MAIL -> say("554 5.7.1 not this one\r\n");
                 case HANGS_AFTER_DATA -> plain.getInputStream().readAllBytes();
@@ -164,6 +171,14 @@ public final class FakeMailServer implements AutoCloseable {
                 default -> say("250 taken\r\n");
             }
             return mood != Mood.HANGS_UP_AFTER_DATA;
+        }
+
+        private void think() {
+            try {
+                Thread.sleep(thinks);
+            } catch (InterruptedException enough) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void say(String words) throws IOException {
