@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /**
  * Gives out what is due, one mail at a time. Whoever has it holds its row until they have said what became of it, so no
@@ -45,15 +46,11 @@ public class MailQueue {
     /** It was not, and is left to the operator. */
     public record Stuck(String reason) implements Outcome {}
 
-    private record Row(UUID id, MailPurpose purpose, int version, String sealed, int tries) {
+    private record Row(UUID id, String purpose, int version, String sealed, int tries) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
-                    row.getObject(1, UUID.class),
-                    MailPurpose.valueOf(row.getString(2)),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getInt(5));
+                    row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4), row.getInt(5));
         }
     }
 
@@ -85,9 +82,20 @@ public class MailQueue {
     }
 
     private Outcome send(Row row, Function<Due, Outcome> sender) {
-        return sealed.open(row.id, row.purpose, row.version, row.sealed)
+        return read(row)
                 .map(order -> sender.apply(new Due(order, reference(row.id), row.tries)))
                 .orElseGet(() -> new Stuck("unreadable"));
+    }
+
+    /**
+     * Empty where its secret is gone, or it is nothing we know: it must not stand in the way of all that come after.
+     */
+    private Optional<MailOrder> read(Row row) {
+        try {
+            return sealed.open(row.id, MailPurpose.valueOf(row.purpose), row.version, row.sealed);
+        } catch (IllegalArgumentException | IllegalStateException | JacksonException unknown) {
+            return Optional.empty();
+        }
     }
 
     private String reference(UUID id) {

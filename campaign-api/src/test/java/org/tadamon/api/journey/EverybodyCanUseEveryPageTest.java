@@ -65,6 +65,7 @@ class EverybodyCanUseEveryPageTest {
                 "?q=nothing-like-it",
                 "/design",
                 "/privacy",
+                "/mailbox",
                 "/no-such-page",
                 "/p/" + open + "?via=vigil",
                 "/p/" + open + "/thanks",

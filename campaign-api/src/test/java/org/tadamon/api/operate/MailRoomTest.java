@@ -17,6 +17,7 @@ import org.tadamon.api.mail.transport.FakeMailServer;
 import org.tadamon.api.mail.transport.FakeMailServer.Mood;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitors;
 
 /** Whoever runs the platform … */
 @RunningApplication
@@ -27,6 +28,9 @@ class MailRoomTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Visitors visitors;
 
     @Autowired
     private MailDesk desk;
@@ -73,6 +77,50 @@ class MailRoomTest {
         assertThat(does("retry")).isEqualTo(200);
         assertThat(received("second")).isZero();
         assertThat(received("first")).isEqualTo(1);
+    }
+
+    @Test
+    void doesTheSameOnAPage() throws Throwable {
+        var administrator = visitors.administrator();
+        SERVER.mood = Mood.REFUSES_ADDRESS;
+        order("fourth@example.org");
+        order("fifth@example.org");
+        soon(() -> assertThat(look("").get("stuck").asInt()).isEqualTo(2));
+        var english = administrator.get("/en/organise/mail");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body())
+                .contains("Code to sign in", "takes no mail for this address", "(550)", "after one try")
+                .doesNotContain("@example.org", "secret-link");
+        assertThat(administrator.get("/ar/organise/mail").body()).contains("رمز الدخول", "بعد محاولة واحدة");
+
+        var ids = look("").get("mails");
+        SERVER.mood = Mood.HELPFUL;
+        var discarded = ids.get(0).get("id").asString();
+        assertThat(administrator
+                        .post("/en/organise/mail/discard", Map.of("id", discarded))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(administrator.post("/en/organise/mail/retry", Map.of()).statusCode())
+                .isEqualTo(303);
+        soon(() -> assertThat(received("fourth") + received("fifth")).isEqualTo(1));
+        assertThat(administrator.get("/en/organise/mail?retried=1").body())
+                .contains("One mail is tried again", "Everything could be sent");
+        assertThat(administrator.postAsIs("/en/organise/mail/retry", Map.of()).statusCode())
+                .as("without a form token")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isNobodyWithoutARoleThere() {
+        var stranger = visitors.signedIn("stranger@example.org");
+        assertThat(stranger.get("/en/organise/mail").statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/en/organise/mail/retry", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.post(
+                                "/en/organise/mail/discard",
+                                Map.of("id", UUID.randomUUID().toString()))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

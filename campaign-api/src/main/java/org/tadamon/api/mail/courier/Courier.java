@@ -3,6 +3,7 @@ package org.tadamon.api.mail.courier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,6 +22,7 @@ class Courier implements SmartLifecycle {
     /** What another node was told of, or is to be tried again, is found within this. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    private static final String AWAY = "outbox away, ";
     private static final String WRONG_ADDRESS = EnumCode.of(Reason.ADDRESS_REFUSED);
 
     private final Delivery delivery;
@@ -80,10 +82,12 @@ class Courier implements SmartLifecycle {
     private boolean sendOne() {
         try {
             var outcome = delivery.next();
-            outcome.map(Outcome::reason).ifPresent(this::tell);
+            outcome.map(Outcome::reason)
+                    .or(() -> Optional.of("").filter(_ -> trouble.startsWith(AWAY)))
+                    .ifPresent(this::tell);
             return outcome.isPresent();
         } catch (RuntimeException away) {
-            LOG.warn("Cannot look for mail: {}", away.getClass().getSimpleName());
+            tell(AWAY + away.getClass().getSimpleName());
             return false;
         }
     }
@@ -97,7 +101,7 @@ class Courier implements SmartLifecycle {
         if (reason.isEmpty()) {
             LOG.info("Mail is taken again");
         } else {
-            LOG.warn("A mail was not taken: {}", reason);
+            LOG.warn("Mail has to wait: {}", reason);
         }
     }
 }

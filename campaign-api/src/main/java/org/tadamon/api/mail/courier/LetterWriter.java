@@ -23,7 +23,8 @@ class LetterWriter {
 
     LetterWriter(MessageSource messages, MailSettings settings) {
         this.messages = messages;
-        this.senderName = settings.senderName();
+        var set = settings.senderName();
+        this.senderName = set == null || set.isBlank() ? null : set.strip();
     }
 
     /** Under a reference that is the same each time it is written. */

@@ -54,6 +54,9 @@ public record MailSettings(
         if (isSet(host) && (from == null || EmailAddress.parse(from).isEmpty())) {
             throw new IllegalArgumentException("TADAMON_MAIL_FROM must be the address mail comes from");
         }
+        if (isSet(user) && !isSet(password)) {
+            throw new IllegalArgumentException("TADAMON_MAIL_USER is nothing without TADAMON_MAIL_PASSWORD");
+        }
         if (senderName != null && senderName.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("TADAMON_MAIL_SENDER_NAME must be one line");
         }
@@ -62,6 +65,10 @@ public record MailSettings(
     /** Whether there is a mail server to hand mail to. */
     public boolean hasRelay() {
         return isSet(host);
+    }
+
+    boolean signsIn() {
+        return isSet(user);
     }
 
     int portOrUsual() {

@@ -41,7 +41,7 @@ final class SmtpRelay implements Relay {
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.from", from);
         properties.put("mail.smtp.localhost", from.substring(from.lastIndexOf('@') + 1));
-        properties.put("mail.smtp.auth", String.valueOf(settings.user() != null));
+        properties.put("mail.smtp.auth", String.valueOf(settings.signsIn()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == Security.TLS));
         properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security() == Security.STARTTLS));
         properties.put("mail.smtp.starttls.required", String.valueOf(settings.security() == Security.STARTTLS));

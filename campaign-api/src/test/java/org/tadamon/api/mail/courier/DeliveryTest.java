@@ -132,6 +132,35 @@ class DeliveryTest {
     }
 
     @Test
+    void thatNobodyCanReadDoesNotStandInTheWay() {
+        var all = List.of("changed", "unknown", "forgotten", "fine");
+        var ids = all.stream().map(_ -> java.util.UUID.randomUUID()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            mail.desk.order(order(ids.get(i), MailPurpose.INVITATION, all.get(i) + "@example.org"));
+        }
+        mail.jdbc
+                .sql("UPDATE mail_outbox SET sealed = overlay(sealed placing 'AAAA' from 30) WHERE id = ?")
+                .param(ids.get(0))
+                .update();
+        mail.jdbc
+                .sql("UPDATE mail_outbox SET purpose = 'BIRTHDAY' WHERE id = ?")
+                .param(ids.get(1))
+                .update();
+        mail.jdbc
+                .sql("DELETE FROM vault_secret WHERE subject = ?")
+                .param(ids.get(2))
+                .update();
+        var delivery = delivery();
+        while (delivery.next().isPresent()) {}
+        assertThat(taken).extracting(Letter::to).containsExactly("fine@example.org");
+        assertThat(mail.jdbc
+                        .sql("SELECT reason FROM mail_outbox WHERE state = 'stuck'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("unreadable", "unreadable", "unreadable");
+    }
+
+    @Test
     void thatIsStuckCanBeSentAfterAll() {
         relay = refusing(Reason.ADDRESS_REFUSED, 550);
         IntStream.range(0, 3).forEach(i -> mail.desk.order(order(i + "@example.org")));

@@ -68,7 +68,7 @@ class MailLeavesNoTraceTest {
                 },
                 "stuck");
         assertThat(mail.stuck.list(null, 10).getFirst().reason()).isEqualTo("failed IllegalStateException");
-        assertThat(console.getAll()).contains("A mail was not taken: failed");
+        assertThat(console.getAll()).contains("Mail has to wait: failed");
         nothingLiesInClear(console);
     }
 

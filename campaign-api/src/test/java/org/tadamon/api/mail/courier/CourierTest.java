@@ -1,0 +1,141 @@
+package org.tadamon.api.mail.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.mail.MailFixture.order;
+import static org.tadamon.api.running.Soon.soon;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.tadamon.api.mail.MailFixture;
+import org.tadamon.api.mail.transport.Letter;
+import org.tadamon.api.mail.transport.NotTaken;
+import org.tadamon.api.mail.transport.NotTaken.Reason;
+import org.tadamon.api.mail.transport.Relay;
+import org.tadamon.api.page.IcuMessages;
+
+/** A courier … */
+@ExtendWith(OutputCaptureExtension.class)
+class CourierTest {
+
+    private final ConcurrentLinkedQueue<Letter> taken = new ConcurrentLinkedQueue<>();
+
+    @TempDir
+    private Path folder;
+
+    private MailFixture mail;
+
+    @BeforeEach
+    void open() {
+        mail = new MailFixture(folder, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        mail.close();
+    }
+
+    @Test
+    void goesAtOnceWhenItIsTold() throws Throwable {
+        var courier = courier(taken::add);
+        courier.start();
+        try {
+            Thread.sleep(200);
+            long before = System.nanoTime();
+            mail.desk.order(order("layla@example.org"));
+            soon(() -> assertThat(taken).hasSize(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(700));
+        } finally {
+            courier.stop();
+        }
+    }
+
+    @Test
+    void handsOverWhatItHasBeforeItStopsAndTakesNothingMore() throws Throwable {
+        var holds = new CountDownLatch(1);
+        var courier = courier(letter -> {
+            holds.countDown();
+            pause(Duration.ofMillis(400));
+            taken.add(letter);
+        });
+        courier.start();
+        mail.desk.order(order("layla@example.org"));
+        holds.await();
+        courier.stop();
+        assertThat(taken).hasSize(1);
+        assertThat(mail.count("sent")).isEqualTo(1);
+        mail.desk.order(order("noor@example.org"));
+        pause(Duration.ofMillis(300));
+        assertThat(mail.count("waiting")).isEqualTo(1);
+    }
+
+    @Test
+    void complainsOnceAndTellsWhenItIsOver(CapturedOutput console) throws Throwable {
+        var helpful = new CountDownLatch(1);
+        var courier = courier(letter -> {
+            if (helpful.getCount() > 0) {
+                throw new NotTaken(Reason.UNREACHABLE, 0);
+            }
+            taken.add(letter);
+        });
+        courier.start();
+        try {
+            for (int i = 0; i < 5; i++) {
+                mail.desk.order(order(i + "@example.org"));
+            }
+            soon(() -> assertThat(mail.jdbc
+                            .sql("SELECT count(*) FROM mail_outbox WHERE tries > 0")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(5));
+            helpful.countDown();
+            soon(() -> assertThat(taken).hasSize(5));
+            soon(() -> assertThat(console.getAll()).contains("Mail is taken again"));
+            assertThat(console.getAll().split("Mail has to wait: unreachable", -1))
+                    .hasSize(2);
+        } finally {
+            courier.stop();
+        }
+    }
+
+    @Test
+    void goesOnWhenTheOutboxWasAway() throws Throwable {
+        var courier = courier(taken::add);
+        mail.jdbc.sql("ALTER TABLE mail_outbox RENAME TO away").update();
+        courier.start();
+        try {
+            pause(Duration.ofMillis(300));
+            mail.jdbc.sql("ALTER TABLE away RENAME TO mail_outbox").update();
+            mail.desk.order(order("layla@example.org"));
+            soon(() -> assertThat(taken).hasSize(1));
+        } finally {
+            courier.stop();
+        }
+    }
+
+    private Courier courier(Relay relay) {
+        var settings = Settings.none();
+        var patience = new Patience(Duration.ofMillis(500), 9, new SecureRandom());
+        var writer = new LetterWriter(new IcuMessages(), settings);
+        var delivery = new Delivery(mail.queue, writer, relay, patience, Clock.systemUTC(), mail.meters);
+        return new Courier(delivery, mail.bell, settings);
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+}
