@@ -79,6 +79,7 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/account",
                 "/organise/account/erase",
                 "/organise/step-up",
+                "/organise/mail",
                 "/organise/new",
                 "/organise/areas",
                 "/organise/decision-makers",

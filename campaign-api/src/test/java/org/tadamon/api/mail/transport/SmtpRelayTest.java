@@ -125,6 +125,11 @@ class SmtpRelayTest {
 
         var trusting = new Properties();
         trusting.put("mail.smtp.ssl.socketFactory", certificate.context().getSocketFactory());
+        assertThatThrownBy(() -> relay("127.0.0.1", Security.STARTTLS, trusting).handOver(LETTER))
+                .as("another name")
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.reason()).isEqualTo(NotTaken.Reason.NOT_SECURE));
+        assertThat(server.received).isEmpty();
         relay(Security.STARTTLS, trusting).handOver(LETTER);
         assertThat(server.received).hasSize(1);
     }
@@ -153,8 +158,12 @@ class SmtpRelayTest {
     }
 
     private SmtpRelay relay(Security security, Properties more) {
+        return relay("localhost", security, more);
+    }
+
+    private SmtpRelay relay(String host, Security security, Properties more) {
         var settings = new MailSettings(
-                "localhost",
+                host,
                 server.port(),
                 security,
                 server.mood == Mood.KNOWS_NOBODY ? "user" : null,
