@@ -9,6 +9,7 @@ import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.projections.membership.FindMemberships;
 import org.tadamon.projections.membership.MembershipQueries;
 import org.tadamon.projections.organisationpage.FindOrganisations;
+import org.tadamon.projections.organisationpage.ListOrganisations;
 import org.tadamon.projections.organisationpage.OrganisationPage;
 import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 
@@ -32,6 +33,13 @@ public class Organisations {
     /** What it is called in this language, or else in whichever it has a name in; its id where there is none. */
     public String name(OrganisationId id, String language) {
         return find(id).map(view -> view.name(language)).orElse(id.toString());
+    }
+
+    /** All there are, at most a thousand, in the order they were founded: to choose one to work with. */
+    public List<OrganisationView> all() {
+        return pages.answer(new ListOrganisations(1_000)).stream()
+                .map(Organisations::view)
+                .toList();
     }
 
     /** Those somebody is a member of, in the order they were founded. */

@@ -1,6 +1,8 @@
 package org.tadamon.api.signature;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.consent.ConsentForm;
 
 /**
  * What somebody typed to sign, as it came.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility {@code full-name}, {@code initials}, {@code hidden} or {@code counted}
  * @param via the code of the link they came by, if any
  * @param language the language they signed in; {@code en} without one
+ * @param consents the boxes they ticked; most often none
  */
 public record SignatureForm(
         @Nullable String name,
@@ -18,7 +21,24 @@ public record SignatureForm(
         @Nullable String area,
         @Nullable String visibility,
         @Nullable String via,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable List<ConsentForm> consents) {
+
+    /** With nothing ticked. */
+    public SignatureForm(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String area,
+            @Nullable String visibility,
+            @Nullable String via,
+            @Nullable String language) {
+        this(name, email, area, visibility, via, language, null);
+    }
+
+    /** The boxes that are ticked, as a form would send them. */
+    public List<ConsentForm> ticked() {
+        return consents == null ? List.of() : consents;
+    }
 
     @Override
     public String toString() {

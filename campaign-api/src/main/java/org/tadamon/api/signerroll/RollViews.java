@@ -1,8 +1,10 @@
 package org.tadamon.api.signerroll;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import org.tadamon.api.vault.Vault;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signature.Visibility;
+import org.tadamon.projections.signerroll.FindSigners;
 import org.tadamon.projections.signerroll.ListSigners;
 import org.tadamon.projections.signerroll.SignerLine;
 import org.tadamon.projections.signerroll.SignerRollQueries;
@@ -66,6 +69,15 @@ public class RollViews {
                 .toList());
         return new RollPage(
                 page.lines().stream().map(line -> opened(line, opened)).toList(), page.asOf(), page.next());
+    }
+
+    /** These signers, with what can still be opened of them. */
+    public Map<SignatureId, RollLine> these(Collection<SignatureId> ids) {
+        var lines = signers.answer(new FindSigners(ids)).values();
+        var opened = vault.open(lines.stream()
+                .flatMap(line -> Stream.of(line.signer().name(), line.signer().email()))
+                .toList());
+        return lines.stream().collect(Collectors.toMap(SignerLine::signatureId, line -> opened(line, opened)));
     }
 
     private static RollLine opened(SignerLine line, Map<Personal, String> opened) {

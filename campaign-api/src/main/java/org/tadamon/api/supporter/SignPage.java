@@ -10,6 +10,8 @@ import org.tadamon.api.area.Areas.AreaChoice;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.Problems;
+import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.consent.ConsentCards;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
 import org.tadamon.api.sheet.PetitionSheets;
@@ -26,9 +28,17 @@ final class SignPage {
     private final CountViews counts;
     private final CountSheets countSheets;
     private final Areas areas;
+    private final ConsentCards cards;
     private final MessageSource messages;
 
-    SignPage(PetitionSheets sheets, CountViews counts, CountSheets countSheets, Areas areas, MessageSource messages) {
+    SignPage(
+            PetitionSheets sheets,
+            CountViews counts,
+            CountSheets countSheets,
+            Areas areas,
+            ConsentCards cards,
+            MessageSource messages) {
+        this.cards = cards;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
@@ -44,6 +54,8 @@ final class SignPage {
         model.put("problems", problems);
         model.put("areas", areaGroups(petition.draft().areaLevel(), reader));
         model.put("visibilities", Choice.visibilities(messages, reader.locale()));
+        model.put("card", cards.card(petition.id(), reader.language()));
+        model.put("ticked", ConsentCard.fields(form.ticked()));
         return model;
     }
 

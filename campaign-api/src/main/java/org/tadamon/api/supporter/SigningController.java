@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
+import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.signature.CountedWait;
@@ -23,7 +24,7 @@ import org.tadamon.core.refusal.CommandRefused;
 @Controller
 final class SigningController {
 
-    private static final Set<String> FIELDS = Set.of("name", "email", "area", "visibility");
+    private static final Set<String> FIELDS = Set.of("name", "email", "area", "visibility", "consents");
 
     private final PublicPetitions petitions;
     private final SigningDesk desk;
@@ -65,7 +66,8 @@ final class SigningController {
                 typed.get("area"),
                 typed.get("visibility"),
                 typed.get("via"),
-                reader.language());
+                reader.language(),
+                ConsentCard.ticked(typed));
     }
 
     /** The link's code and the language are not fields of the page: what is wrong with them is told in the summary. */

@@ -93,7 +93,9 @@ final class ApiRules {
             "MailOrder",
             "Letter",
             "RollLine",
-            "RollRow");
+            "RollRow",
+            "Row",
+            "RowSheet");
 
     private ApiRules() {}
 
