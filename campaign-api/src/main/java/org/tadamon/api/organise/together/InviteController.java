@@ -1,0 +1,100 @@
+package org.tadamon.api.organise.together;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.campaign.CampaignViews;
+import org.tadamon.api.coalition.CoalitionDesk;
+import org.tadamon.api.coalition.PartnerLink;
+import org.tadamon.api.component.Choice;
+import org.tadamon.api.component.ChoiceGroup;
+import org.tadamon.api.organisation.Organisations;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.SeeOther;
+import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.campaignpage.CampaignPage;
+
+/** Inviting an organisation, chosen from the list or by a link to it, on written terms. */
+@Controller
+@RequestMapping("/{language:ar|en}/organise/campaigns/{id}/invite")
+final class InviteController {
+
+    private final CoalitionDesk desk;
+    private final CampaignViews campaigns;
+    private final Organisations organisations;
+    private final Access access;
+    private final TermsPage page;
+    private final Clock clock;
+
+    InviteController(
+            CoalitionDesk desk,
+            CampaignViews campaigns,
+            Organisations organisations,
+            Access access,
+            TermsPage page,
+            Clock clock) {
+        this.desk = desk;
+        this.campaigns = campaigns;
+        this.organisations = organisations;
+        this.access = access;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView begin(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        var campaign = campaigns.known(new CampaignId(id));
+        access.require(actor, Right.SPEAK_FOR, campaign.organisation());
+        return show(campaign, TermsFields.fresh(clock), reader);
+    }
+
+    @PostMapping
+    ModelAndView invite(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("reader") Reader reader) {
+        var campaign = campaigns.known(new CampaignId(id));
+        access.require(actor, Right.SPEAK_FOR, campaign.organisation());
+        var link = fields.getOrDefault("link", "").strip();
+        var partner = PartnerLink.read(link.isEmpty() ? fields.get("partner") : link);
+        try {
+            var partnership =
+                    desk.invite(actor, campaign.id(), partner, TermsFields.read(fields), fields.get("reason"));
+            return SeeOther.to("/" + reader.language() + "/organise/partnerships/" + partnership + "?done=invited");
+        } catch (CommandRefused refused) {
+            return page.refused(show(campaign, fields, reader), refused, reader);
+        }
+    }
+
+    private ModelAndView show(CampaignPage campaign, Map<String, String> fields, Reader reader) {
+        var at = "/" + reader.language() + "/organise/campaigns/" + campaign.id();
+        return page.show(fields, reader)
+                .addObject("inviting", true)
+                .addObject("about", campaign.names().getOrDefault(reader.language(), ""))
+                .addObject("action", at + "/invite")
+                .addObject("back", at)
+                .addObject("partners", others(campaign.organisation(), reader));
+    }
+
+    private List<ChoiceGroup> others(OrganisationId lead, Reader reader) {
+        return ChoiceGroup.only(organisations.all().stream()
+                .filter(each -> !each.id().equals(lead))
+                .map(each -> new Choice(each.id().toString(), each.name(reader.language())))
+                .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.tadamon.api.organise.together;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.coalition.CoalitionDesk;
+import org.tadamon.api.coalition.CoalitionViews;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.SeeOther;
+import org.tadamon.core.coalition.PartnershipId;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** One partnership: the terms in full, to agree to, to change, to end. */
+@Controller
+@RequestMapping("/{language:ar|en}/organise/partnerships/{id}")
+final class PartnershipPageController {
+
+    private final CoalitionDesk desk;
+    private final CoalitionViews coalitions;
+    private final PartnershipPage page;
+    private final TermsPage terms;
+    private final Access access;
+
+    PartnershipPageController(
+            CoalitionDesk desk, CoalitionViews coalitions, PartnershipPage page, TermsPage terms, Access access) {
+        this.desk = desk;
+        this.coalitions = coalitions;
+        this.page = page;
+        this.terms = terms;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView read(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> asked,
+            @ModelAttribute("reader") Reader reader) {
+        return page.show(actor, new PartnershipId(id), asked, reader);
+    }
+
+    /** What is done here: the last part of the path. */
+    @PostMapping("/{act:accept|decline|leave|end}")
+    ModelAndView act(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("reader") Reader reader) {
+        var partnership = new PartnershipId(id);
+        try {
+            switch (act) {
+                case "accept" -> desk.accept(actor, partnership, typed.get("terms"));
+                case "decline" -> desk.decline(actor, partnership, typed.get("reason"));
+                case "leave" -> desk.leave(actor, partnership, typed.get("reason"));
+                default -> desk.end(actor, partnership, typed.get("reason"));
+            }
+            return SeeOther.to(path(id, reader) + "?done=" + act);
+        } catch (CommandRefused refused) {
+            return terms.refused(page.show(actor, partnership, typed, reader), refused, reader);
+        }
+    }
+
+    @GetMapping("/terms")
+    ModelAndView rewrite(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        var partnership = coalitions.known(new PartnershipId(id));
+        access.require(actor, Right.SPEAK_FOR, partnership.parties().lead());
+        var joined = partnership.joined();
+        var now = partnership.offered() != null ? partnership.offered() : joined == null ? null : joined.terms();
+        return form(id, TermsFields.of(now), reader);
+    }
+
+    @PostMapping("/terms")
+    ModelAndView change(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("reader") Reader reader) {
+        try {
+            desk.change(actor, new PartnershipId(id), TermsFields.read(fields), fields.get("reason"));
+            return SeeOther.to(path(id, reader) + "?done=changed");
+        } catch (CommandRefused refused) {
+            access.require(
+                    actor,
+                    Right.SPEAK_FOR,
+                    coalitions.known(new PartnershipId(id)).parties().lead());
+            return terms.refused(form(id, fields, reader), refused, reader);
+        }
+    }
+
+    /** Reloading a page that was the answer to a form leads here. */
+    @GetMapping("/{act:accept|decline|leave|end}")
+    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        return SeeOther.to(path(id, reader));
+    }
+
+    private ModelAndView form(UUID id, Map<String, String> fields, Reader reader) {
+        return terms.show(fields, reader)
+                .addObject("inviting", false)
+                .addObject("about", page.partner(new PartnershipId(id), reader))
+                .addObject("action", path(id, reader) + "/terms")
+                .addObject("back", path(id, reader));
+    }
+
+    private static String path(UUID id, Reader reader) {
+        return "/" + reader.language() + "/organise/partnerships/" + id;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tadamon.api.organise.together;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.api.coalition.TermsForm;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.page.IcuMessages;
+import org.tadamon.core.coalition.Sight;
+import org.tadamon.core.coalition.Terms;
+
+/** The fields terms are written in. Days are in UTC, the last one included. */
+final class TermsFields {
+
+    static final List<String> SIGHTS =
+            Stream.of(Sight.values()).map(EnumCode::of).toList();
+
+    private TermsFields() {}
+
+    static Map<String, String> fresh(Clock clock) {
+        var fields = new HashMap<String, String>();
+        fields.put("terms.from", LocalDate.now(clock.withZone(ZoneOffset.UTC)).toString());
+        fields.put("terms.sees.totals", "on");
+        return fields;
+    }
+
+    static Map<String, String> of(@Nullable Terms terms) {
+        var fields = new HashMap<String, String>();
+        if (terms != null) {
+            terms.texts().forEach((language, text) -> fields.put("terms.texts." + language, text));
+            terms.sees().forEach(sight -> fields.put("terms.sees." + EnumCode.of(sight), "on"));
+            fields.put("terms.sources", String.join("\n", terms.sources()));
+            fields.put("terms.from", day(terms.from()));
+            if (terms.until() != null) {
+                fields.put("terms.until", day(terms.until().minusNanos(1)));
+            }
+        }
+        return fields;
+    }
+
+    static TermsForm read(Map<String, String> fields) {
+        var texts = new LinkedHashMap<String, String>();
+        IcuMessages.LANGUAGES.forEach(
+                language -> texts.put(language, fields.getOrDefault("terms.texts." + language, "")));
+        var until = start(fields.get("terms.until"));
+        return new TermsForm(
+                texts,
+                SIGHTS.stream()
+                        .filter(sight -> fields.containsKey("terms.sees." + sight))
+                        .toList(),
+                Arrays.stream(fields.getOrDefault("terms.sources", "").split("[\\s,،]+"))
+                        .filter(source -> !source.isEmpty())
+                        .toList(),
+                start(fields.get("terms.from")),
+                until == null ? null : until.plusSeconds(24 * 3600));
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    }
+
+    private static @Nullable Instant start(@Nullable String day) {
+        try {
+            return LocalDate.parse(day == null ? "" : day.strip())
+                    .atStartOfDay()
+                    .toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+}
