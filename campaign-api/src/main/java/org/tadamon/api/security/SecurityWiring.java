@@ -126,7 +126,7 @@ class SecurityWiring {
 
     /** Everybody's pages: no session, no cookie, the same bytes for all. */
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain everybodysPages(HttpSecurity http) throws Exception {
         return http.securityMatcher("/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

@@ -9,9 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param address as typed
  * @param language the language of the page they asked on
- * @param then the path inside they were on their way to; {@code null} for none
+ * @param then the path inside they were on their way to, or what else they ask about; {@code null} for none
  */
-record Asking(String address, String language, @Nullable String then) {
+public record Asking(
+        String address, String language, @Nullable String then) {
 
     /** Reads what {@link #written} wrote. */
     static Asking read(String written) {
@@ -22,7 +23,8 @@ record Asking(String address, String language, @Nullable String then) {
         return JsonMapper.shared().writeValueAsString(this);
     }
 
-    EmailAddress email() {
+    /** The address, understood. */
+    public EmailAddress email() {
         return EmailAddress.parse(address).orElseThrow();
     }
 

@@ -15,7 +15,7 @@ import org.tadamon.api.settings.Settings;
  * else's mail would hand their token over. So it is believed only on one's own machine.
  */
 @Component
-class MailLinks {
+public class MailLinks {
 
     private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -31,7 +31,8 @@ class MailLinks {
         return base(request).map(base -> base + pathAndHash + token.written());
     }
 
-    private Optional<String> base(HttpServletRequest request) {
+    /** What links in mail begin with; empty where there can be none. */
+    public Optional<String> base(HttpServletRequest request) {
         if (publicUrl != null) {
             return Optional.of(publicUrl);
         }

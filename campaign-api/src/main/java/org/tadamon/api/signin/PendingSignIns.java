@@ -19,7 +19,7 @@ import org.tadamon.api.vault.TokenSeal;
  */
 @Component
 @DependsOnDatabaseInitialization
-class PendingSignIns {
+public class PendingSignIns {
 
     /** How long a code and a link work. */
     static final Duration LIVES = Duration.ofMinutes(10);
@@ -27,13 +27,19 @@ class PendingSignIns {
     static final int TRIES = 5;
 
     /** What somebody has asked for. */
-    enum Use {
+    public enum Use {
+        /** To sign in. */
         SIGN_IN,
-        STEP_UP
+        /** To show that it is still them. */
+        STEP_UP,
+        /** To see what they allowed when they signed. */
+        CONSENTS,
+        /** To send other choices from the page that shows them. */
+        CHOICES
     }
 
     /** What is sent to whoever can read the mail: either of them shows it. */
-    record Sent(String code, Secret link) {
+    public record Sent(String code, Secret link) {
         @Override
         public String toString() {
             return "<sent>";
@@ -49,7 +55,7 @@ class PendingSignIns {
     }
 
     /** Begins, in this browser. */
-    Sent begin(Secret browser, Use use, Asking asking) {
+    public Sent begin(Secret browser, Use use, Asking asking) {
         jdbc.sql("DELETE FROM pending_sign_in WHERE expires_at <= ?")
                 .param(now())
                 .update();
@@ -72,7 +78,7 @@ class PendingSignIns {
     }
 
     /** What was asked for, once, for the link that was sent; empty for anything else. */
-    Optional<Asking> end(Secret browser, Use use, Secret link) {
+    public Optional<Asking> end(Secret browser, Use use, Secret link) {
         return jdbc.sql("DELETE FROM pending_sign_in WHERE browser = ? AND use = ? AND link = ? AND tries_left > 0"
                         + " AND expires_at > ? RETURNING asking")
                 .params(browser.hash(), use.name(), link.hash(), now())
@@ -82,7 +88,7 @@ class PendingSignIns {
     }
 
     /** What was asked for, once, for the code that was sent. Every try is counted before it is looked at. */
-    Optional<Asking> end(Secret browser, Use use, String code) {
+    public Optional<Asking> end(Secret browser, Use use, String code) {
         var right = jdbc.sql("UPDATE pending_sign_in SET tries_left = tries_left - 1 WHERE browser = ? AND use = ?"
                         + " AND tries_left > 0 AND expires_at > ? RETURNING code")
                 .params(browser.hash(), use.name(), now())

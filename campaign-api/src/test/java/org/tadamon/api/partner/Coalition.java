@@ -70,7 +70,12 @@ public class Coalition {
 
     /** An organisation of this name. */
     public Side side(String name) {
-        var owner = new Actor(new AccountId(UUID.randomUUID()), true);
+        return side(name, new AccountId(UUID.randomUUID()));
+    }
+
+    /** An organisation of this name, founded by somebody. */
+    public Side side(String name, AccountId by) {
+        var owner = new Actor(by, true);
         return new Side(organisations.found(owner, Map.of("en", name), false, null), owner);
     }
 

@@ -36,6 +36,7 @@ final class InviteController {
     private final CoalitionDesk desk;
     private final CampaignViews campaigns;
     private final Organisations organisations;
+    private final Gathering gathering;
     private final Access access;
     private final TermsPage page;
     private final Clock clock;
@@ -44,12 +45,14 @@ final class InviteController {
             CoalitionDesk desk,
             CampaignViews campaigns,
             Organisations organisations,
+            Gathering gathering,
             Access access,
             TermsPage page,
             Clock clock) {
         this.desk = desk;
         this.campaigns = campaigns;
         this.organisations = organisations;
+        this.gathering = gathering;
         this.access = access;
         this.page = page;
         this.clock = clock;
@@ -85,7 +88,7 @@ final class InviteController {
         var at = "/" + reader.language() + "/organise/campaigns/" + campaign.id();
         return page.show(fields, reader)
                 .addObject("inviting", true)
-                .addObject("about", campaign.names().getOrDefault(reader.language(), ""))
+                .addObject("about", gathering.sheet(campaign, reader).name())
                 .addObject("action", at + "/invite")
                 .addObject("back", at)
                 .addObject("partners", others(campaign.organisation(), reader));
