@@ -31,6 +31,8 @@ public enum Right {
     SPEAK_FOR(false, OWNER),
     /** Decide what is published and what was reported; for the organisation that runs the platform. */
     MODERATE(false, MODERATOR),
+    /** See what there is to decide and what was decided, with names; for the organisation that runs the platform. */
+    SEE_CASES(false, MODERATOR, AUDITOR),
     /** See who decided what, how long it took and how roles are spread. */
     SEE_POWER(false, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
     /** Bring lists of areas and decision makers; for the organisation that runs the platform. */

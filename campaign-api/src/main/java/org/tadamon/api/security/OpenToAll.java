@@ -13,6 +13,7 @@ final class OpenToAll {
         "/api/v1/mailbox",
         "/api/v1/areas",
         "/api/v1/decision-makers",
+        "/api/v1/decisions",
         "/api/v1/petitions",
         "/api/v1/petitions/{petition}",
         "/api/v1/petitions/by-slug/{slug}",

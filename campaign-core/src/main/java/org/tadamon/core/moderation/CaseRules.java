@@ -19,7 +19,7 @@ import org.tadamon.core.moderation.Verdict.TakeDown;
 import org.tadamon.core.report.Report;
 
 /** How reasons must be given. Lengths are in grapheme clusters, of no more than eight chars each on average. */
-final class CaseRules {
+public final class CaseRules {
 
     static final int LONGEST = 500;
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -33,7 +33,8 @@ final class CaseRules {
         return broken;
     }
 
-    static List<CaseProblem> brokenBy(Verdict verdict) {
+    /** Every rule the reason of a verdict breaks. */
+    public static List<CaseProblem> brokenBy(Verdict verdict) {
         var broken = new ArrayList<CaseProblem>();
         switch (verdict) {
             case Approve(var note) -> limited(note, "note", LONGEST, broken);

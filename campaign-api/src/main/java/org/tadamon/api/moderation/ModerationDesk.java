@@ -1,0 +1,84 @@
+package org.tadamon.api.moderation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.moderation.CaseCommand;
+import org.tadamon.core.moderation.CaseCommand.ClaimCase;
+import org.tadamon.core.moderation.CaseCommand.DecideCase;
+import org.tadamon.core.moderation.CaseCommand.ReleaseCase;
+import org.tadamon.core.moderation.CaseId;
+import org.tadamon.core.moderation.CaseProblem.CaseUnknown;
+import org.tadamon.core.moderation.Verdict;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.moderationqueue.CaseLine;
+
+/** Where moderators claim cases and decide them. After each act it waits until the next page will show it. */
+@Component
+public class ModerationDesk {
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration STEP = Duration.ofMillis(10);
+    private static final int TRIES = 5;
+
+    private final CommandGateway commands;
+    private final ModerationViews views;
+    private final Clock clock;
+
+    ModerationDesk(CommandGateway commands, ModerationViews views, Clock clock) {
+        this.commands = commands;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** Keeps a case for somebody for a time. */
+    public void claim(CaseId id, AccountId by) {
+        send(new ClaimCase(id, by));
+        until(id, line -> by.equals(line.holderAt(clock.instant())));
+    }
+
+    /** Gives it back. */
+    public void release(CaseId id, AccountId by) {
+        send(new ReleaseCase(id, by));
+        until(id, line -> !by.equals(line.holderAt(clock.instant())));
+    }
+
+    /** Decides it. */
+    public void decide(CaseId id, Verdict verdict, AccountId by) {
+        send(new DecideCase(id, verdict, by));
+        boolean goesOn = verdict instanceof Verdict.RefuseTakeDown;
+        until(id, line -> goesOn ? line.proposedBy() == null : !by.equals(line.holderAt(clock.instant())));
+    }
+
+    /** Whoever comes second at the same moment is asked again, and told what the first has done. */
+    private void send(CaseCommand command) {
+        for (int tried = 1; ; tried++) {
+            try {
+                commands.sendAndWait(command);
+                return;
+            } catch (AggregateNotFoundException none) {
+                throw new CommandRefused(new CaseUnknown());
+            } catch (ConcurrencyException another) {
+                if (tried == TRIES) {
+                    throw another;
+                }
+            }
+        }
+    }
+
+    private void until(CaseId id, Predicate<CaseLine> shown) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (System.nanoTime() < deadline && !shown.test(views.known(id).line())) {
+                Thread.sleep(STEP);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tadamon.api.power;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.power.PowerSheet.Count;
+import org.tadamon.api.power.PowerSheet.Month;
+import org.tadamon.api.power.PowerSheet.Wait;
+
+/** The page as a table for spreadsheets (RFC 4180, UTF-8 with its mark): what, whom, figure by figure. */
+@Component
+class PowerCsv {
+
+    private static final String MARK = "\uFEFF";
+
+    /** What a spreadsheet may take for a formula, in full width too. */
+    private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠";
+
+    private final MessageSource messages;
+
+    PowerCsv(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    byte[] of(PowerSheet sheet, Reader reader) {
+        var rows = new ArrayList<List<Object>>();
+        rows.add(Stream.of("section", "whom", "what", "figure")
+                .<Object>map(column -> say("power.csv." + column, reader))
+                .toList());
+        for (var each : sheet.acts()) {
+            rows.add(row("power.decided", each, reader));
+        }
+        sheet.waits().forEach(each -> rows.addAll(waits(each, reader)));
+        for (var each : sheet.roles()) {
+            rows.add(List.of(say("power.roles", reader), "", each.name(), each.number()));
+        }
+        for (var each : sheet.holders()) {
+            rows.add(List.of(say("power.members", reader), each.name(), each.roles(), each.count()));
+        }
+        sheet.months().forEach(each -> rows.addAll(months(each, reader)));
+        var written = rows.stream()
+                .map(row -> row.stream().map(PowerCsv::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
+        return written.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Object> row(String section, Count count, Reader reader) {
+        return List.of(say(section, reader), count.name(), count.act(), count.times());
+    }
+
+    private List<List<Object>> waits(Wait wait, Reader reader) {
+        var section = say("power.waits", reader);
+        return List.of(
+                List.of(section, wait.kind(), say("power.wait.decided", reader), wait.decided()),
+                List.of(section, wait.kind(), say("power.wait.open", reader), wait.open()),
+                List.of(section, wait.kind(), say("power.wait.median", reader), wait.median()),
+                List.of(section, wait.kind(), say("power.wait.longest", reader), wait.longest()),
+                List.of(section, wait.kind(), say("power.wait.overdue", reader), wait.overdue()));
+    }
+
+    private List<List<Object>> months(Month month, Reader reader) {
+        var section = say("power.months", reader);
+        return List.of(
+                List.of(section, month.month(), say("power.month.opened", reader), month.opened()),
+                List.of(section, month.month(), say("power.wait.decided", reader), month.decided()),
+                List.of(section, month.month(), say("power.wait.median", reader), month.median()));
+    }
+
+    /** A number as it is; a text in quotes, and safe from being taken for a formula. */
+    static String cell(Object value) {
+        if (value instanceof Number number) {
+            return number.toString();
+        }
+        var text = value.toString();
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return String.format(Locale.ROOT, "\"%s\"", safe.replace("\"", "\"\""));
+    }
+
+    private String say(String code, Reader reader) {
+        return messages.getMessage(code, null, reader.locale());
+    }
+}

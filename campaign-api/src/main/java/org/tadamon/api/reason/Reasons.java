@@ -1,0 +1,89 @@
+package org.tadamon.api.reason;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.settings.Settings;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lists of reasons: {@code reasons.json} in the data folder, or else the one that comes along. */
+@Component
+public final class Reasons {
+
+    private static final String FILE = "reasons.json";
+
+    /** Which list a reason is on. */
+    public enum Use {
+        /** Why a submission is refused. */
+        REJECTING,
+        /** Why a petition is taken down. */
+        TAKING_DOWN,
+        /** What a reader reports. */
+        REPORTING
+    }
+
+    /** The file as it is written. */
+    record Lists(
+            @Nullable List<Reason> rejecting,
+            @Nullable List<Reason> takingDown,
+            @Nullable List<Reason> reporting) {}
+
+    private final Map<Use, List<Reason>> lists;
+
+    @Autowired
+    Reasons(Settings settings, JsonMapper json) {
+        this(read(settings, json));
+    }
+
+    Reasons(Lists lists) {
+        this.lists = Map.of(
+                Use.REJECTING, ReasonRules.checked(lists.rejecting(), "rejecting"),
+                Use.TAKING_DOWN, ReasonRules.checked(lists.takingDown(), "takingDown"),
+                Use.REPORTING, ReasonRules.checked(lists.reporting(), "reporting"));
+    }
+
+    /** Those that can be chosen now, in the order of the file. */
+    public List<Reason> all(Use use) {
+        return lists.getOrDefault(use, List.of());
+    }
+
+    /** Whether one of this code can be chosen now. */
+    public boolean has(Use use, String code) {
+        return all(use).stream().anyMatch(reason -> reason.code().equals(code));
+    }
+
+    /** The one of a code chosen once; of the code alone when it is on no list any more. */
+    public Reason of(String code) {
+        return Stream.of(Use.values())
+                .flatMap(use -> all(use).stream())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Reason(code, Map.of(), Map.of()));
+    }
+
+    /** What a reader chose once; the code alone when it is on no list any more. */
+    public Reason reported(String code) {
+        return all(Use.REPORTING).stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> of(code));
+    }
+
+    private static Lists read(Settings settings, JsonMapper json) {
+        var own = settings.data().resolve(FILE);
+        try {
+            return Files.exists(own)
+                    ? json.readValue(Files.readString(own), Lists.class)
+                    : json.readValue(new ClassPathResource(FILE).getContentAsByteArray(), Lists.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
