@@ -105,6 +105,13 @@ class SignatureConsentTest {
     }
 
     @Test
+    void allowsItOnTheWordsThatWereShownLastAndOnNoOthers() {
+        signature(GIVEN, consented(WRITE), consented(WRITE_ON_OTHER_WORDS))
+                .when(new TakeConsentBack(ID, WRITE))
+                .expectEvents(takenBack(WRITE_ON_OTHER_WORDS));
+    }
+
+    @Test
     void mayBeAskedWhileItWaitsOrIsLookedAt() {
         signature(given(ASKED, 0)).when(new GiveConsent(ID, WRITE)).expectEvents(consented(WRITE));
         signature(GIVEN, held(-1)).when(new GiveConsent(ID, WRITE)).expectEvents(consented(WRITE));
