@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.organisation.Role;
 import org.tadamon.projections.membership.FindMemberships;
 import org.tadamon.projections.membership.MembershipQueries;
 import org.tadamon.projections.organisationpage.FindOrganisations;
@@ -50,6 +51,15 @@ public class Organisations {
                 : pages.answer(new FindOrganisations(ids)).stream()
                         .map(Organisations::view)
                         .toList();
+    }
+
+    /** Those who speak for it; empty as long as it is not known. */
+    public List<AccountId> owners(OrganisationId id) {
+        return page(id).stream()
+                .flatMap(page -> page.members().stream())
+                .filter(member -> member.roles().contains(Role.OWNER))
+                .map(OrganisationPage.Member::account)
+                .toList();
     }
 
     /** All that is known of one: for its members. */
