@@ -179,6 +179,19 @@ class DeliveryTest {
     }
 
     @Test
+    void thatIsTriedAgainIsTriedAsOftenAsAtFirst() {
+        relay = refusing(Reason.UNREACHABLE, 0);
+        mail.desk.order(order("layla@example.org"));
+        var delivery = delivery();
+        for (int i = 0; i < 3; i++) {
+            delivery.next();
+            now.updateAndGet(time -> time.plusSeconds(60));
+        }
+        assertThat(mail.stuck.retry(null)).isEqualTo(1);
+        assertThat(delivery.next()).contains(new Later(now.get().plusSeconds(10), "unreachable"));
+    }
+
+    @Test
     void thatIsStuckCanBeDiscardedForGood() {
         relay = refusing(Reason.ADDRESS_REFUSED, 550);
         mail.desk.order(order("layla@example.org"));
