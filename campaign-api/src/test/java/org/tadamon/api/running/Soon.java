@@ -12,7 +12,12 @@ public final class Soon {
 
     /** Returns as soon as the assertion holds; fails with its own words when it never does. */
     public static void soon(ThrowingCallable assertion) throws Throwable {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        within(PATIENCE, assertion);
+    }
+
+    /** The same with a patience of its own, for what takes longer on a busy machine. */
+    public static void within(Duration patience, ThrowingCallable assertion) throws Throwable {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 assertion.call();
