@@ -39,3 +39,35 @@ CREATE TABLE first_link (
     link     bytea NOT NULL,
     account  uuid
 );
+
+-- By what an account is known to the devices of its person: a random handle.
+CREATE TABLE passkey_user (
+    account uuid PRIMARY KEY,
+    handle  bytea NOT NULL UNIQUE
+);
+
+-- The public halves of passkeys. What each is called is sealed.
+CREATE TABLE passkey (
+    credential      bytea PRIMARY KEY,
+    id              uuid        NOT NULL UNIQUE,
+    account         uuid        NOT NULL REFERENCES passkey_user,
+    label           text        NOT NULL,
+    public_key      bytea       NOT NULL,
+    signatures      bigint      NOT NULL,
+    backup_eligible boolean     NOT NULL,
+    backed_up       boolean     NOT NULL,
+    attestation     bytea       NOT NULL,
+    client_data     bytea       NOT NULL,
+    created_at      timestamptz NOT NULL,
+    used_at         timestamptz NOT NULL
+);
+CREATE INDEX passkey_account ON passkey (account);
+
+-- What a device was asked to sign, in which browser.
+CREATE TABLE pending_passkey (
+    browser    bytea       NOT NULL,
+    use        text        NOT NULL,
+    challenge  bytea       NOT NULL,
+    expires_at timestamptz NOT NULL,
+    PRIMARY KEY (browser, use)
+);

@@ -15,13 +15,13 @@ import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.consentchange.ChangeDesk.Asked;
 import org.tadamon.api.consentchange.ChangeDesk.Shown;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.session.Browser;
-import org.tadamon.api.signin.MailLinks;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.petitionpage.PetitionPage;
@@ -36,7 +36,7 @@ final class ConsentChangeController {
     private final ChangeDesk desk;
     private final Choices choices;
     private final ChangePages pages;
-    private final MailLinks links;
+    private final OwnAddress own;
     private final Browser browser;
 
     ConsentChangeController(
@@ -44,13 +44,13 @@ final class ConsentChangeController {
             ChangeDesk desk,
             Choices choices,
             ChangePages pages,
-            MailLinks links,
+            OwnAddress own,
             Browser browser) {
         this.petitions = petitions;
         this.desk = desk;
         this.choices = choices;
         this.pages = pages;
-        this.links = links;
+        this.own = own;
         this.browser = browser;
     }
 
@@ -78,7 +78,7 @@ final class ConsentChangeController {
         asked.count(request.getRemoteAddr());
         var linkTo = petition.draft().exposure() == Exposure.GUARDED
                 ? null
-                : links.base(request)
+                : own.of(request)
                         .map(base -> base + "/" + reader.language() + "/consents/link#")
                         .orElse(null);
         desk.ask(here, new Asked(petition, email.get(), reader.language(), linkTo));

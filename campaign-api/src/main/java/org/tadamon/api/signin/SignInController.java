@@ -30,7 +30,7 @@ import org.tadamon.core.account.AccountId;
 @RequestMapping("/{language:ar|en}/organise/sign-in")
 final class SignInController {
 
-    private static final Set<String> DONE = Set.of("everywhere", "erased");
+    private static final Set<String> DONE = Set.of("everywhere", "erased", "passkey-unknown");
 
     private final Limit asked = new Limit(300, Duration.ofHours(1));
     private final Limit wrong = new Limit(60, Duration.ofHours(1));

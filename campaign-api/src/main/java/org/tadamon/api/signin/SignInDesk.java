@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.ids.Ids;
+import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.mail.MailDesk;
 import org.tadamon.api.mail.MailOrder;
 import org.tadamon.api.mail.MailPurpose;
@@ -20,7 +21,7 @@ class SignInDesk {
 
     private final PendingSignIns pending;
     private final MailDesk mail;
-    private final MailLinks links;
+    private final OwnAddress address;
     private final Browser browser;
     private final TransactionTemplate transaction;
     private final Ids ids;
@@ -28,13 +29,13 @@ class SignInDesk {
     SignInDesk(
             PendingSignIns pending,
             MailDesk mail,
-            MailLinks links,
+            OwnAddress address,
             Browser browser,
             TransactionTemplate transaction,
             Ids ids) {
         this.pending = pending;
         this.mail = mail;
-        this.links = links;
+        this.address = address;
         this.browser = browser;
         this.transaction = transaction;
         this.ids = ids;
@@ -51,8 +52,10 @@ class SignInDesk {
             var facts = new HashMap<String, String>();
             facts.put("code", Code.shown(sent.code()));
             if (use == Use.SIGN_IN) {
-                links.to(request, "/" + asking.language() + "/organise/sign-in/link#", sent.link())
-                        .ifPresent(link -> facts.put("link", link));
+                var page = "/" + asking.language() + "/organise/sign-in/link#";
+                address.of(request)
+                        .ifPresent(own ->
+                                facts.put("link", own + page + sent.link().written()));
             }
             var order = new MailOrder(ids.next(), MailPurpose.SIGN_IN, asking.language(), asking.address(), facts);
             if (!mail.order(order)) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.account.OwnAccount;
 import org.tadamon.api.page.PageMissing;
+import org.tadamon.api.passkey.Passkeys;
 import org.tadamon.api.session.Door;
 import org.tadamon.api.session.Session;
 import org.tadamon.api.session.Sessions;
@@ -26,11 +27,13 @@ final class AccountPage {
 
     private final OwnAccount accounts;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final Door door;
 
-    AccountPage(OwnAccount accounts, Sessions sessions, Door door) {
+    AccountPage(OwnAccount accounts, Sessions sessions, Passkeys passkeys, Door door) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.door = door;
     }
 
@@ -39,6 +42,7 @@ final class AccountPage {
         return new ModelAndView("accounts/account")
                 .addAllObjects(
                         Map.of("own", own, "name", own.name(), "pronouns", own.pronouns(), "sessions", lines(account)))
+                .addObject("passkeys", passkeys.of(account))
                 .addObject(
                         "done", Optional.ofNullable(done).filter(DONE::contains).orElse(null));
     }

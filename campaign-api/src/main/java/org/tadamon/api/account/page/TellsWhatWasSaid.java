@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.account.OwnAccount;
 import org.tadamon.api.account.TellsAboutAccounts;
+import org.tadamon.api.passkey.Passkeys;
 import org.tadamon.api.session.Sessions;
 import org.tadamon.core.account.AccountId;
 
@@ -16,10 +17,12 @@ final class TellsWhatWasSaid implements TellsAboutAccounts {
 
     private final OwnAccount accounts;
     private final Sessions sessions;
+    private final Passkeys passkeys;
 
-    TellsWhatWasSaid(OwnAccount accounts, Sessions sessions) {
+    TellsWhatWasSaid(OwnAccount accounts, Sessions sessions, Passkeys passkeys) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -33,6 +36,7 @@ final class TellsWhatWasSaid implements TellsAboutAccounts {
             told.put("language", own.language());
         });
         told.put("history", accounts.history(account));
+        told.put("passkeys", passkeys.of(account));
         told.put(
                 "sessions",
                 sessions.of(account).stream()

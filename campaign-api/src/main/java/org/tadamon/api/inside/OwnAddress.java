@@ -1,4 +1,4 @@
-package org.tadamon.api.signin;
+package org.tadamon.api.inside;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -7,32 +7,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.secret.Secret;
 import org.tadamon.api.settings.Settings;
 
 /**
- * Builds links that let somebody in. What a request says its host is, anybody can write: a link to it in somebody
- * else's mail would hand their token over. So it is believed only on one's own machine.
+ * The platform's own address, where it must be known for sure: what a request says its host is, anybody can write, and
+ * a link to it in somebody else's mail would hand their token over. So it is believed only on one's own machine.
  */
 @Component
-public class MailLinks {
+public class OwnAddress {
 
     private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final @Nullable String publicUrl;
 
-    MailLinks(Settings settings) {
+    OwnAddress(Settings settings) {
         var url = settings.publicUrl();
         publicUrl = url == null ? null : url.replaceAll("/+$", "");
     }
 
-    /** A link with its token in the fragment, which no server and no log ever sees; empty where there can be none. */
-    Optional<String> to(HttpServletRequest request, String pathAndHash, Secret token) {
-        return base(request).map(base -> base + pathAndHash + token.written());
-    }
-
-    /** What links in mail begin with; empty where there can be none. */
-    public Optional<String> base(HttpServletRequest request) {
+    /** Without a slash at its end; empty where it is not known. */
+    public Optional<String> of(HttpServletRequest request) {
         if (publicUrl != null) {
             return Optional.of(publicUrl);
         }

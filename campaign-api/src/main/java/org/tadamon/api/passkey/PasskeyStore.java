@@ -1,0 +1,159 @@
+package org.tadamon.api.passkey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.account.AccountSeal;
+import org.tadamon.api.account.ForgetsAccounts;
+import org.tadamon.core.account.AccountId;
+
+/** The public halves of passkeys, and what each is called, sealed. */
+@Component
+@DependsOnDatabaseInitialization
+class PasskeyStore implements UserCredentialRepository, ForgetsAccounts {
+
+    private static final String SEALED_AS = "passkey.label";
+    private static final String SELECT = """
+            SELECT p.credential, u.handle, p.public_key, p.signatures, p.backup_eligible, p.backed_up, p.attestation,
+            p.client_data, p.created_at, p.used_at FROM passkey p JOIN passkey_user u USING (account) WHERE\s""";
+
+    private final JdbcClient jdbc;
+    private final PasskeyUsers users;
+    private final AccountSeal seal;
+
+    PasskeyStore(JdbcClient jdbc, PasskeyUsers users, AccountSeal seal) {
+        this.jdbc = jdbc;
+        this.users = users;
+        this.seal = seal;
+    }
+
+    /** Of one that is known already only what changes with its use. */
+    @Override
+    public void save(CredentialRecord passkey) {
+        var account = users.accountOf(passkey.getUserEntityUserId()).orElseThrow();
+        int known = jdbc.sql("UPDATE passkey SET signatures = ?, backed_up = ?, used_at = ?"
+                        + " WHERE credential = ? AND account = ?")
+                .params(
+                        passkey.getSignatureCount(),
+                        passkey.isBackupState(),
+                        at(passkey.getLastUsed()),
+                        passkey.getCredentialId().getBytes(),
+                        account.value())
+                .update();
+        if (known == 0) {
+            insert(account, passkey);
+        }
+    }
+
+    private void insert(AccountId account, CredentialRecord passkey) {
+        jdbc.sql("""
+                        INSERT INTO passkey (credential, id, account, label, public_key, signatures, backup_eligible,
+                        backed_up, attestation, client_data, created_at, used_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        passkey.getCredentialId().getBytes(),
+                        UUID.randomUUID(),
+                        account.value(),
+                        seal.seal(account, SEALED_AS, passkey.getLabel()),
+                        passkey.getPublicKey().getBytes(),
+                        passkey.getSignatureCount(),
+                        passkey.isBackupEligible(),
+                        passkey.isBackupState(),
+                        bytes(passkey.getAttestationObject()),
+                        bytes(passkey.getAttestationClientDataJSON()),
+                        at(passkey.getCreated()),
+                        at(passkey.getLastUsed()))
+                .update();
+    }
+
+    @Override
+    public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
+        return jdbc.sql(SELECT + "p.credential = ?")
+                .param(credential.getBytes())
+                .query(PasskeyStore::read)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<CredentialRecord> findByUserId(Bytes handle) {
+        return jdbc.sql(SELECT + "u.handle = ?")
+                .param(handle.getBytes())
+                .query(PasskeyStore::read)
+                .list();
+    }
+
+    @Override
+    public void delete(Bytes credential) {
+        throw new UnsupportedOperationException("a passkey is removed by its person");
+    }
+
+    /** Those of an account, in the order they came. */
+    List<Passkey> of(AccountId account) {
+        return jdbc.sql("SELECT id, label, created_at, used_at FROM passkey WHERE account = ? ORDER BY created_at, id")
+                .param(account.value())
+                .query((row, _) -> new Passkey(
+                        row.getObject(1, UUID.class),
+                        seal.open(account, SEALED_AS, row.getString(2)).orElse(""),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Removes one of an account's own. */
+    void remove(AccountId account, UUID id) {
+        jdbc.sql("DELETE FROM passkey WHERE account = ? AND id = ?")
+                .params(account.value(), id)
+                .update();
+    }
+
+    @Override
+    public void forget(AccountId account) {
+        jdbc.sql("DELETE FROM passkey WHERE account = ?").param(account.value()).update();
+        jdbc.sql("DELETE FROM passkey_user WHERE account = ?")
+                .param(account.value())
+                .update();
+    }
+
+    private static CredentialRecord read(ResultSet row, int number) throws SQLException {
+        return ImmutableCredentialRecord.builder()
+                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                .credentialId(new Bytes(row.getBytes(1)))
+                .userEntityUserId(new Bytes(row.getBytes(2)))
+                .publicKey(new ImmutablePublicKeyCose(row.getBytes(3)))
+                .signatureCount(row.getLong(4))
+                .uvInitialized(true)
+                .transports(Set.of())
+                .backupEligible(row.getBoolean(5))
+                .backupState(row.getBoolean(6))
+                .attestationObject(new Bytes(row.getBytes(7)))
+                .attestationClientDataJSON(new Bytes(row.getBytes(8)))
+                .label("")
+                .created(row.getObject(9, OffsetDateTime.class).toInstant())
+                .lastUsed(row.getObject(10, OffsetDateTime.class).toInstant())
+                .build();
+    }
+
+    private static byte[] bytes(@Nullable Bytes value) {
+        return value == null ? new byte[0] : value.getBytes();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
