@@ -50,6 +50,25 @@
     document.querySelectorAll("[aria-disabled=true]").forEach((button) => button.removeAttribute("aria-disabled"));
   });
 
+  // An invitation stands behind the # of its link; while its reader signs in it waits in this tab, and is gone with it.
+  const kept = (change) => { try { return change(sessionStorage); } catch { return null; } };
+  if (location.hash.startsWith("#invitation.")) {
+    kept((tab) => tab.setItem("invitation", location.hash.slice(1)));
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  if (document.querySelector("[data-invitation-done]")) {
+    kept((tab) => tab.removeItem("invitation"));
+  }
+  const waiting = kept((tab) => tab.getItem("invitation"));
+  if (waiting) {
+    const field = document.querySelector("[data-invitation]");
+    if (field) {
+      field.value = waiting;
+      field.form.requestSubmit();
+    }
+    document.querySelectorAll("[data-invitation-waiting]").forEach((notice) => { notice.hidden = Boolean(field); });
+  }
+
   // What lets somebody in stands behind the # of a link, which no server sees: it goes into the form and out of the address.
   document.querySelectorAll("[data-from-fragment]").forEach((field) => {
     if (location.hash.length > 16) {

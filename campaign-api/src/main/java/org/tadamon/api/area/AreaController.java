@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.web.ImportAnswers;
 import org.tadamon.core.area.Area;
 
@@ -24,11 +27,13 @@ class AreaController {
     private final Areas areas;
     private final AreaImports imports;
     private final ImportAnswers answers;
+    private final Access access;
 
-    AreaController(Areas areas, AreaImports imports, ImportAnswers answers) {
+    AreaController(Areas areas, AreaImports imports, ImportAnswers answers, Access access) {
         this.areas = areas;
         this.imports = imports;
         this.answers = answers;
+        this.access = access;
     }
 
     @GetMapping
@@ -42,7 +47,10 @@ class AreaController {
             summary = "Take a list of areas, whole or not at all",
             description = "Organisers only. CSV with the columns code, parent, level and name_<language tag>.")
     ResponseEntity<Object> importCsv(
-            InputStream csv, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            Actor actor,
+            InputStream csv,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        access.requireAtHost(actor, Right.IMPORT);
         return answers.of(imports.importCsv(csv, key));
     }
 }

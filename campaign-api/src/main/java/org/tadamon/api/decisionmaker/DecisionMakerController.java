@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.web.ImportAnswers;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerPage;
 import org.tadamon.projections.decisionmakerlist.ListDecisionMakers;
@@ -24,11 +27,14 @@ class DecisionMakerController {
     private final DecisionMakerViews views;
     private final DecisionMakerImports imports;
     private final ImportAnswers answers;
+    private final Access access;
 
-    DecisionMakerController(DecisionMakerViews views, DecisionMakerImports imports, ImportAnswers answers) {
+    DecisionMakerController(
+            DecisionMakerViews views, DecisionMakerImports imports, ImportAnswers answers, Access access) {
         this.views = views;
         this.imports = imports;
         this.answers = answers;
+        this.access = access;
     }
 
     @GetMapping
@@ -46,7 +52,10 @@ class DecisionMakerController {
             summary = "Take a list of decision makers, whole or not at all",
             description = "Organisers only. CSV with the columns area, name, office and, if wanted, contact.")
     ResponseEntity<Object> importCsv(
-            InputStream csv, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            Actor actor,
+            InputStream csv,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        access.requireAtHost(actor, Right.IMPORT);
         return answers.of(imports.importCsv(csv, key));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
@@ -53,7 +54,8 @@ public class OperatorAuthentication implements AuthenticationProvider {
             wrong.count(from);
             throw new BadCredentialsException("not the operator's token");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(Actor.OPERATOR, null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                Actor.OPERATOR, null, List.of(new SimpleGrantedAuthority(NAME)));
     }
 
     /** In a time that does not tell how nearly. */

@@ -14,7 +14,7 @@ import org.tadamon.projections.organisationpage.OrganisationPage;
 
 /** Waits until the read models show what was just done: what a page says, and what a role opens. */
 @Component
-class OrganisationAwait {
+public class OrganisationAwait {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration STEP = Duration.ofMillis(10);
@@ -28,12 +28,12 @@ class OrganisationAwait {
     }
 
     /** Until the page is so. */
-    void page(OrganisationId id, Predicate<OrganisationPage> shown) {
+    public void page(OrganisationId id, Predicate<OrganisationPage> shown) {
         until(() -> organisations.page(id).filter(shown).isPresent());
     }
 
     /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
-    void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
+    public void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
         until(() -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
         page(
                 id,

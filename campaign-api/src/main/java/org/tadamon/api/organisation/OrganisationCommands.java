@@ -13,7 +13,7 @@ import org.tadamon.core.refusal.CommandRefused;
  * by what the earlier one has made of the organisation.
  */
 @Component
-class OrganisationCommands {
+public class OrganisationCommands {
 
     private static final int TRIES = 5;
     private final CommandGateway commands;
@@ -22,7 +22,8 @@ class OrganisationCommands {
         this.commands = commands;
     }
 
-    void send(OrganisationCommand command) {
+    /** Sends it, and returns once it is decided and written down. Refused: what the organisation refuses. */
+    public void send(OrganisationCommand command) {
         for (int tries = 1; ; tries++) {
             try {
                 commands.sendAndWait(command);

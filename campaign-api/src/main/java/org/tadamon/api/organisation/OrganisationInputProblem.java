@@ -10,14 +10,15 @@ import org.tadamon.core.refusal.Problem;
  * @param code as for every problem
  * @param field where; {@code null} when it is about the whole
  */
-record OrganisationInputProblem(
+public record OrganisationInputProblem(
         Kind kind, String code, @Nullable String field) implements Problem {
 
     static OrganisationInputProblem hostIsNotYours() {
         return new OrganisationInputProblem(Kind.FORBIDDEN, "organisation/host-not-yours", null);
     }
 
-    static OrganisationInputProblem malformed(String field) {
+    /** Something cannot be understood as it is written. */
+    public static OrganisationInputProblem malformed(String field) {
         return new OrganisationInputProblem(Kind.INVALID, "organisation/malformed", field);
     }
 }

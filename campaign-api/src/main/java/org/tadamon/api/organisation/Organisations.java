@@ -9,6 +9,9 @@ import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.projections.membership.FindMemberships;
 import org.tadamon.projections.membership.MembershipQueries;
+import org.tadamon.projections.organisationhistory.ChangePage;
+import org.tadamon.projections.organisationhistory.ListChanges;
+import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
 import org.tadamon.projections.organisationpage.FindOrganisations;
 import org.tadamon.projections.organisationpage.ListOrganisations;
 import org.tadamon.projections.organisationpage.OrganisationPage;
@@ -20,8 +23,10 @@ public class Organisations {
 
     private final OrganisationPageQueries pages;
     private final MembershipQueries memberships;
+    private final OrganisationHistoryQueries history;
 
-    Organisations(OrganisationPageQueries pages, MembershipQueries memberships) {
+    Organisations(OrganisationPageQueries pages, MembershipQueries memberships, OrganisationHistoryQueries history) {
+        this.history = history;
         this.pages = pages;
         this.memberships = memberships;
     }
@@ -63,8 +68,13 @@ public class Organisations {
     }
 
     /** All that is known of one: for its members. */
-    Optional<OrganisationPage> page(OrganisationId id) {
+    public Optional<OrganisationPage> page(OrganisationId id) {
         return pages.answer(new FindOrganisations(Set.of(id))).stream().findFirst();
+    }
+
+    /** What has happened to one, newest first: for its members. */
+    public ChangePage history(ListChanges query) {
+        return history.answer(query);
     }
 
     private static OrganisationView view(OrganisationPage page) {

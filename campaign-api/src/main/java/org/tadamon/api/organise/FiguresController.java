@@ -8,6 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.component.LabelledValue;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
@@ -39,8 +41,8 @@ final class FiguresController {
     }
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/count")
-    String count(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Model model) {
-        var petition = petitions.named(id);
+    String count(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader, Model model) {
+        var petition = petitions.named(id, actor, Right.SEE_FIGURES);
         var count = countSheets.sheet(counts.organiserCount(petition), reader);
         model.addAttribute("petition", sheets.sheet(petition, reader));
         model.addAttribute("count", count);

@@ -2,23 +2,27 @@ package org.tadamon.api.organise;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.page.PageMissing;
-import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.navigation.OnePlace;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.petitionpage.PetitionPage;
 
-/** Finds the petition a path names, drafts too. */
+/** Finds the petition a path names, in any stage, for who may do something with it. */
 @Component
 public class KnownPetitions {
 
-    private final PetitionViews petitions;
+    private final OwnedPetitions petitions;
 
-    KnownPetitions(PetitionViews petitions) {
+    KnownPetitions(OwnedPetitions petitions) {
         this.petitions = petitions;
     }
 
-    /** The petition of this id; {@link PageMissing} without one. */
-    public PetitionPage named(UUID id) {
-        return petitions.byId(new PetitionId(id)).orElseThrow(PageMissing::new);
+    /** The petition of this id, and the page is about it from now on. Refused: as by {@link OwnedPetitions#require}. */
+    public PetitionPage named(UUID id, Actor actor, Right right) {
+        var petition = petitions.require(actor, right, new PetitionId(id));
+        OnePlace.isAbout(petitions.ownerOf(petition));
+        return petition;
     }
 }

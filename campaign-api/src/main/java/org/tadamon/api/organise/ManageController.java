@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** One petition: open it, share it, tell news, close it. */
 @Controller
@@ -39,26 +42,35 @@ final class ManageController {
 
     @GetMapping
     ModelAndView manage(
-            @PathVariable UUID id, @RequestParam Map<String, String> asked, @ModelAttribute("reader") Reader reader) {
-        return show(id, asked, Problems.NONE, reader);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> asked,
+            @ModelAttribute("reader") Reader reader) {
+        return page(petitions.named(id, actor, Right.SEE_FIGURES), asked, Problems.NONE, reader);
     }
 
     @PostMapping("/open")
-    ModelAndView open(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
-        return after(id, "opened", reader, Map.of(), () -> managing.open(petitions.named(id)));
+    ModelAndView open(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        var petition = petitions.named(id, actor, Right.WRITE);
+        return after(petition, "opened", reader, Map.of(), () -> managing.open(petition, actor));
     }
 
     @PostMapping("/close")
-    ModelAndView close(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
-        return after(id, "closed", reader, Map.of(), () -> managing.close(petitions.named(id)));
+    ModelAndView close(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        var petition = petitions.named(id, actor, Right.WRITE);
+        return after(petition, "closed", reader, Map.of(), () -> managing.close(petition, actor));
     }
 
     @PostMapping("/news")
     ModelAndView post(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("reader") Reader reader) {
+        var petition = petitions.named(id, actor, Right.WRITE);
         var texts = new LinkedHashMap<String, String>();
         IcuMessages.LANGUAGES.forEach(language -> texts.put(language, typed.getOrDefault("texts." + language, "")));
-        return after(id, "posted", reader, typed, () -> managing.post(petitions.named(id), texts, typed.get("key")));
+        return after(petition, "posted", reader, typed, () -> managing.post(petition, texts, typed.get("key"), actor));
     }
 
     /** Reloading a page that was the answer to a form leads here. */
@@ -67,20 +79,21 @@ final class ManageController {
         return SeeOther.to(path(id, reader));
     }
 
-    private ModelAndView after(UUID id, String done, Reader reader, Map<String, String> typed, Runnable command) {
+    private ModelAndView after(
+            PetitionPage petition, String done, Reader reader, Map<String, String> typed, Runnable command) {
         try {
             command.run();
-            return SeeOther.to(path(id, reader) + "?done=" + done);
+            return SeeOther.to(path(petition.id().value(), reader) + "?done=" + done);
         } catch (CommandRefused refused) {
             var problems = Problems.of(refused, messages, reader.locale(), field -> onPage(field, reader));
-            var answer = show(id, typed, problems, reader);
+            var answer = page(petition, typed, problems, reader);
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return answer;
         }
     }
 
-    private ModelAndView show(UUID id, Map<String, String> asked, Problems problems, Reader reader) {
-        return new ModelAndView("organise/manage", page.with(petitions.named(id), asked, problems, reader));
+    private ModelAndView page(PetitionPage petition, Map<String, String> asked, Problems problems, Reader reader) {
+        return new ModelAndView("organise/manage", page.with(petition, asked, problems, reader));
     }
 
     /** News in no language at all is missing in the reader's. */

@@ -3,7 +3,9 @@ package org.tadamon.api.organise;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.petition.PetitionAwait;
 import org.tadamon.api.petition.PetitionDesk;
 import org.tadamon.api.petition.life.LifeDesk;
@@ -17,25 +19,32 @@ final class Managing {
     private final PetitionDesk desk;
     private final LifeDesk life;
     private final PetitionAwait shown;
+    private final Access access;
 
-    Managing(PetitionDesk desk, LifeDesk life, PetitionAwait shown) {
+    Managing(PetitionDesk desk, LifeDesk life, PetitionAwait shown, Access access) {
+        this.access = access;
         this.desk = desk;
         this.life = life;
         this.shown = shown;
     }
 
-    void open(PetitionPage petition) {
-        life.publish(petition.id(), Actor.OPERATOR);
-        shown.until(petition.id(), page -> page.textVersion() != null);
+    /** Who decides for the platform what is published needs nobody to decide it for them. */
+    void open(PetitionPage petition, Actor actor) {
+        if (access.may(actor, Right.MODERATE, null)) {
+            life.publish(petition.id(), actor.account());
+        } else {
+            life.submit(petition.id(), actor.account());
+        }
+        shown.until(petition.id(), page -> !page.stage().isBeingWritten());
     }
 
-    void close(PetitionPage petition) {
-        life.close(petition.id(), Actor.OPERATOR);
+    void close(PetitionPage petition, Actor actor) {
+        life.close(petition.id(), actor.account());
         shown.until(petition.id(), page -> page.stage() == Stage.CLOSED);
     }
 
-    void post(PetitionPage petition, Map<String, String> texts, @Nullable String key) {
-        desk.postNews(petition.id(), texts, key, Actor.OPERATOR);
+    void post(PetitionPage petition, Map<String, String> texts, @Nullable String key, Actor actor) {
+        desk.postNews(petition.id(), texts, key, actor.account());
         shown.until(petition.id(), page -> page.news().size() > petition.news().size());
     }
 }

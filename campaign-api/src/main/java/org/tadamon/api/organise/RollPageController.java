@@ -2,6 +2,7 @@ package org.tadamon.api.organise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
@@ -52,12 +55,13 @@ final class RollPageController {
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/signers")
     String signers(
+            Actor actor,
             @PathVariable UUID id,
             @RequestParam Map<String, String> asked,
             @ModelAttribute Part part,
-            @ModelAttribute("reader") Reader reader,
             Model model) {
-        var petition = petitions.named(id);
+        var reader = Objects.requireNonNull((Reader) model.getAttribute("reader"));
+        var petition = petitions.named(id, actor, Right.SEE_SIGNERS);
         var filter = RollFilter.of(asked);
         var page = roll.roll(new ListSigners(petition.id(), filter.filter(), part.asOf(), part.before(), ON_A_PAGE));
         model.addAttribute("petition", sheets.sheet(petition, reader));

@@ -90,6 +90,8 @@ class SecurityWiring {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, OpenToAll.API)
                                 .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasAuthority(OperatorAuthentication.NAME)
                                 .anyRequest()
                                 .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new Unauthorised(refusals)))

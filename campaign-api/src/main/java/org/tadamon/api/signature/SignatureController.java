@@ -3,7 +3,7 @@ package org.tadamon.api.signature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
+import org.tadamon.core.signature.SignatureEvent;
 import org.tadamon.core.signature.SignatureId;
 
 /** Signing, over JSON. */
@@ -27,8 +31,12 @@ class SignatureController {
 
     private final SigningDesk desk;
     private final CommandGateway commands;
+    private final EventStore events;
+    private final OwnedPetitions petitions;
 
-    SignatureController(SigningDesk desk, CommandGateway commands) {
+    SignatureController(SigningDesk desk, CommandGateway commands, EventStore events, OwnedPetitions petitions) {
+        this.events = events;
+        this.petitions = petitions;
         this.desk = desk;
         this.commands = commands;
     }
@@ -49,11 +57,18 @@ class SignatureController {
             summary = "Erase the person behind a signature",
             description =
                     "Organisers only. The number stands; name and address are destroyed within moments, everywhere.")
-    void erase(@PathVariable PetitionId petition, @PathVariable SignatureId signature) {
-        try {
+    void erase(@PathVariable PetitionId petition, @PathVariable SignatureId signature, Actor actor) {
+        petitions.require(actor, Right.REMOVE_SIGNERS, petition);
+        if (belongs(signature, petition)) {
             commands.sendAndWait(new EraseSignature(signature));
-        } catch (AggregateNotFoundException none) {
-            // nobody learns from the answer who had signed
         }
+    }
+
+    /** Nobody learns from the answer who had signed, nor where. */
+    private boolean belongs(SignatureId signature, PetitionId petition) {
+        var history = events.readEvents(signature.toString());
+        return history.hasNext()
+                && history.next().getPayload() instanceof SignatureEvent first
+                && first.petitionId().equals(petition);
     }
 }

@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.signaturecount.OrganiserCount;
 import org.tadamon.projections.signaturecount.PublicCount;
@@ -18,9 +21,11 @@ import org.tadamon.projections.signaturecount.PublicCount;
 class CountController {
 
     private final PetitionViews petitions;
+    private final OwnedPetitions owned;
     private final CountViews counts;
 
-    CountController(PetitionViews petitions, CountViews counts) {
+    CountController(PetitionViews petitions, OwnedPetitions owned, CountViews counts) {
+        this.owned = owned;
         this.petitions = petitions;
         this.counts = counts;
     }
@@ -37,7 +42,7 @@ class CountController {
 
     @GetMapping("/organiser-count")
     @Operation(summary = "How many have signed, as organisers may know it", description = "Organisers only.")
-    OrganiserCount organiserCount(@PathVariable PetitionId petition) {
-        return counts.organiserCount(petitions.known(petition));
+    OrganiserCount organiserCount(@PathVariable PetitionId petition, Actor actor) {
+        return counts.organiserCount(owned.require(actor, Right.SEE_FIGURES, petition));
     }
 }

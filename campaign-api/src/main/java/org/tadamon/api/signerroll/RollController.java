@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.api.signerroll.RollViews.RollLine;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.Visibility;
@@ -47,10 +49,10 @@ class RollController {
         }
     }
 
-    private final PetitionViews petitions;
+    private final OwnedPetitions petitions;
     private final RollViews roll;
 
-    RollController(PetitionViews petitions, RollViews roll) {
+    RollController(OwnedPetitions petitions, RollViews roll) {
         this.petitions = petitions;
         this.roll = roll;
     }
@@ -61,18 +63,22 @@ class RollController {
             description =
                     "Organisers only. Ask the next page with `asOf` and `before` = `next`; whoever signs meanwhile is not in it.")
     RollJson signers(
+            Actor actor,
             @PathVariable PetitionId petition,
             Asked asked,
-            @RequestParam(required = false) @Nullable Long asOf,
-            @RequestParam(required = false) @Nullable Long before,
+            Part part,
             @RequestParam(defaultValue = "100") int limit) {
-        petitions.known(petition);
-        var page = roll.roll(new ListSigners(petition, asked.filter(), asOf, before, Math.clamp(limit, 1, MOST)));
+        petitions.require(actor, Right.SEE_SIGNERS, petition);
+        var page = roll.roll(
+                new ListSigners(petition, asked.filter(), part.asOf(), part.before(), Math.clamp(limit, 1, MOST)));
         return new RollJson(
                 page.asOf(),
                 page.next(),
                 page.lines().stream().map(RollController::json).toList());
     }
+
+    /** Which part of the roll: as of a position, before a position. */
+    record Part(@Nullable Long asOf, @Nullable Long before) {}
 
     /** Which of them; what is not asked, or not known, does not narrow the list. */
     record Asked(

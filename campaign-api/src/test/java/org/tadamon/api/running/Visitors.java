@@ -56,6 +56,11 @@ public class Visitors {
 
     /** A browser in which the person with this address has just signed in, so that they are stepped up, too. */
     public Visitor signedIn(String address) {
-        return anybody().with(sessions.begin(account(address), "computer"));
+        return signedIn(account(address));
+    }
+
+    /** A browser in which the person of this account has just signed in. */
+    public Visitor signedIn(AccountId account) {
+        return anybody().with(sessions.begin(account, "computer"));
     }
 }

@@ -37,18 +37,18 @@ class SignInTest {
     @Test
     void signInWhoeverAskedForThemAndLeadThemWhereTheyWereGoing() {
         var visitor = visitors.anybody();
-        var asked = visitor.get("/ar/organise/new");
+        var asked = visitor.get("/ar/organise/account");
         assertThat(asked.statusCode()).isEqualTo(302);
         assertThat(asked.headers().firstValue("Location").orElseThrow())
-                .endsWith("/ar/organise/sign-in?then=/ar/organise/new");
-        visitor.get("/ar/organise/sign-in?then=/ar/organise/new");
-        var sent =
-                visitor.post("/ar/organise/sign-in", Map.of("address", "new@example.org", "then", "/ar/organise/new"));
+                .endsWith("/ar/organise/sign-in?then=/ar/organise/account");
+        visitor.get("/ar/organise/sign-in?then=/ar/organise/account");
+        var sent = visitor.post(
+                "/ar/organise/sign-in", Map.of("address", "new@example.org", "then", "/ar/organise/account"));
         assertThat(location(sent)).isEqualTo("/ar/organise/sign-in/code");
         var code = code(newest("new@example.org", api.base(), 1)).toLowerCase(java.util.Locale.ROOT);
         var in = visitor.post("/ar/organise/sign-in/code", Map.of("code", " " + code.replace("0", "o") + " "));
-        assertThat(location(in)).isEqualTo("/ar/organise/new");
-        assertThat(visitor.get("/ar/organise/new").statusCode()).isEqualTo(200);
+        assertThat(location(in)).isEqualTo("/ar/organise/account");
+        assertThat(visitor.get("/ar/organise/account").statusCode()).isEqualTo(200);
     }
 
     @Test

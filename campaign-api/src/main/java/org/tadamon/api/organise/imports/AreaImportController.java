@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.area.AreaImports;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.LabelledValue;
@@ -28,9 +31,11 @@ final class AreaImportController {
     private final Areas areas;
     private final AreaImports imports;
     private final ImportPage page;
+    private final Access access;
     private final MessageSource messages;
 
-    AreaImportController(Areas areas, AreaImports imports, ImportPage page, MessageSource messages) {
+    AreaImportController(Areas areas, AreaImports imports, ImportPage page, MessageSource messages, Access access) {
+        this.access = access;
         this.areas = areas;
         this.imports = imports;
         this.page = page;
@@ -39,15 +44,20 @@ final class AreaImportController {
 
     @GetMapping
     ModelAndView show(
-            @RequestParam(required = false) @Nullable Integer taken, @ModelAttribute("reader") Reader reader) {
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer taken,
+            @ModelAttribute("reader") Reader reader) {
+        access.requireAtHost(actor, Right.IMPORT);
         return page.show(AREAS, known(reader), taken);
     }
 
     @PostMapping
     ModelAndView take(
+            Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String key,
             @ModelAttribute("reader") Reader reader) {
+        access.requireAtHost(actor, Right.IMPORT);
         return page.take(AREAS, new Sent(file, key), imports::importCsv, known(reader), reader);
     }
 

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.LabelledValue;
 import org.tadamon.api.decisionmaker.DecisionMakerImports;
@@ -32,9 +35,11 @@ final class DecisionMakerImportController {
     private final DecisionMakerImports imports;
     private final Areas areas;
     private final ImportPage page;
+    private final Access access;
 
     DecisionMakerImportController(
-            DecisionMakerViews views, DecisionMakerImports imports, Areas areas, ImportPage page) {
+            DecisionMakerViews views, DecisionMakerImports imports, Areas areas, ImportPage page, Access access) {
+        this.access = access;
         this.views = views;
         this.imports = imports;
         this.areas = areas;
@@ -43,18 +48,22 @@ final class DecisionMakerImportController {
 
     @GetMapping
     ModelAndView show(
+            Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer taken,
             @ModelAttribute("reader") Reader reader) {
+        access.requireAtHost(actor, Right.IMPORT);
         return page.show(DECISION_MAKERS, known(q.strip(), after, reader), taken);
     }
 
     @PostMapping
     ModelAndView take(
+            Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String key,
             @ModelAttribute("reader") Reader reader) {
+        access.requireAtHost(actor, Right.IMPORT);
         var sent = new Sent(file, key);
         return page.take(DECISION_MAKERS, sent, imports::importCsv, known("", null, reader), reader);
     }

@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.decisionmaker.DecisionMakerViews;
+import org.tadamon.api.organise.KnownPetitions;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.area.Area;
@@ -33,9 +36,11 @@ final class AddresseesController {
 
     private final DecisionMakerViews decisionMakers;
     private final Areas areas;
+    private final KnownPetitions petitions;
     private final WritingPage page;
 
-    AddresseesController(DecisionMakerViews decisionMakers, Areas areas, WritingPage page) {
+    AddresseesController(DecisionMakerViews decisionMakers, Areas areas, KnownPetitions petitions, WritingPage page) {
+        this.petitions = petitions;
         this.decisionMakers = decisionMakers;
         this.areas = areas;
         this.page = page;
@@ -43,9 +48,13 @@ final class AddresseesController {
 
     @PostMapping
     ModelAndView add(
+            Actor actor,
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam Map<String, String> typed,
             @ModelAttribute("reader") Reader reader) {
+        if (id != null) {
+            petitions.named(id, actor, Right.WRITE);
+        }
         var lines = typed.getOrDefault("addressees", "");
         var joined = AddresseeLines.join(lines, found(typed));
         var fields = new HashMap<>(typed);

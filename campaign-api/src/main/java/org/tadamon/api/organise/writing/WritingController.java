@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.organise.KnownPetitions;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.petition.PetitionAwait;
 import org.tadamon.api.petition.PetitionDesk;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** Writing a petition down and correcting it. */
@@ -28,9 +31,17 @@ final class WritingController {
     private final PetitionAwait shown;
     private final KnownPetitions petitions;
     private final WritingPage page;
+    private final OwnedPetitions owned;
     private final Clock clock;
 
-    WritingController(PetitionDesk desk, PetitionAwait shown, KnownPetitions petitions, WritingPage page, Clock clock) {
+    WritingController(
+            PetitionDesk desk,
+            PetitionAwait shown,
+            KnownPetitions petitions,
+            OwnedPetitions owned,
+            WritingPage page,
+            Clock clock) {
+        this.owned = owned;
         this.desk = desk;
         this.shown = shown;
         this.petitions = petitions;
@@ -39,34 +50,45 @@ final class WritingController {
     }
 
     @GetMapping("/new")
-    ModelAndView begin(@ModelAttribute("reader") Reader reader) {
+    ModelAndView begin(Actor actor, @ModelAttribute("reader") Reader reader) {
+        if (!actor.isOperator() && owned.writesFor(actor).isEmpty()) {
+            return SeeOther.to("/" + reader.language() + "/organise/o/new");
+        }
         return page.show(null, PetitionFields.fresh(clock), reader);
     }
 
     @PostMapping("/new")
-    ModelAndView draft(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
+    ModelAndView draft(Actor actor, @RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
         try {
-            var id = desk.draft(PetitionFields.form(fields), null, fields.get("key"), Actor.OPERATOR);
+            var owner = owned.ofNew(actor, OwnedPetitions.read(fields.get("organisation")));
+            var id = desk.draft(PetitionFields.form(fields), owner, fields.get("key"), actor.account());
             shown.until(id, page -> true);
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=drafted");
         } catch (CommandRefused refused) {
+            if (refused.problems().getFirst() instanceof AccessProblem) {
+                throw refused;
+            }
             return page.refused(null, fields, refused, reader);
         }
     }
 
     @GetMapping("/p/{id}/edit")
-    ModelAndView edit(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
-        return page.show(id, PetitionFields.of(petitions.named(id).draft()), reader);
+    ModelAndView edit(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        var petition = petitions.named(id, actor, Right.WRITE);
+        return page.show(id, PetitionFields.of(petition.draft()), reader);
     }
 
     @PostMapping("/p/{id}/edit")
     ModelAndView revise(
-            @PathVariable UUID id, @RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
-        var before = petitions.named(id);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute("reader") Reader reader) {
+        var before = petitions.named(id, actor, Right.WRITE);
         var form = PetitionFields.form(fields);
         boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));
         try {
-            desk.revise(before.id(), form, Actor.OPERATOR);
+            desk.revise(before.id(), form, actor.account());
             shown.until(before.id(), page -> same || !page.draft().equals(before.draft()));
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=revised");
         } catch (CommandRefused refused) {

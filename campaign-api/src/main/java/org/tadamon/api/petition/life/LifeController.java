@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.petition.PetitionAwait;
 import org.tadamon.api.petition.PetitionJson;
 import org.tadamon.api.petition.life.LifeForm.AnswerForm;
 import org.tadamon.api.petition.life.LifeForm.DeliveryForm;
 import org.tadamon.api.petition.life.LifeForm.WithdrawalForm;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.Stage;
 import org.tadamon.core.refusal.CommandRefused;
@@ -33,10 +35,12 @@ class LifeController {
 
     private final LifeDesk desk;
     private final PetitionAwait shown;
+    private final OwnedPetitions petitions;
     private final Clock clock;
 
-    LifeController(LifeDesk desk, PetitionAwait shown, Clock clock) {
+    LifeController(LifeDesk desk, PetitionAwait shown, OwnedPetitions petitions, Clock clock) {
         this.desk = desk;
+        this.petitions = petitions;
         this.shown = shown;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class LifeController {
     @PostMapping("/submit")
     @Operation(summary = "Hand the text to the moderators", description = "Organisers only. Safe to repeat.")
     PetitionJson submit(@PathVariable PetitionId petition, Actor actor) {
+        petitions.require(actor, Right.WRITE, petition);
         desk.submit(petition, actor.account());
         return json(petition, page -> !page.stage().isBeingWritten());
     }
@@ -53,6 +58,7 @@ class LifeController {
             summary = "Submit and approve in one go",
             description = "The operator only. Safe to repeat. Freezes the text and takes signatures.")
     PetitionJson open(@PathVariable PetitionId petition, Actor actor) {
+        petitions.require(actor, Right.SEE_FIGURES, petition);
         if (!actor.isOperator()) {
             throw new CommandRefused(new AccessProblem.NotAllowed());
         }
@@ -63,6 +69,7 @@ class LifeController {
     @PostMapping("/close")
     @Operation(summary = "Take no more signatures, for good", description = "Organisers only. Safe to repeat.")
     PetitionJson close(@PathVariable PetitionId petition, Actor actor) {
+        petitions.require(actor, Right.WRITE, petition);
         desk.close(petition, actor.account());
         return json(petition, page -> page.stage() != Stage.OPEN);
     }
@@ -72,6 +79,7 @@ class LifeController {
             summary = "Take it back, for good",
             description = "Organisers only. Safe to repeat. The reason is public and kept for good: name nobody in it.")
     PetitionJson withdraw(@PathVariable PetitionId petition, @RequestBody WithdrawalForm form, Actor actor) {
+        petitions.require(actor, Right.WRITE, petition);
         desk.withdraw(petition, form, actor.account());
         return json(petition, page -> page.stage() == Stage.WITHDRAWN);
     }
@@ -85,6 +93,7 @@ class LifeController {
             @RequestBody DeliveryForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
+        petitions.require(actor, Right.DELIVER, petition);
         desk.deliver(petition, form, key, actor.account());
         return made(petition, json(petition, page -> !page.story().deliveries().isEmpty()));
     }
@@ -98,6 +107,7 @@ class LifeController {
             @RequestBody AnswerForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
+        petitions.require(actor, Right.DELIVER, petition);
         desk.answer(petition, form, key, actor.account());
         return made(petition, json(petition, page -> !page.story().answers().isEmpty()));
     }

@@ -1,0 +1,5 @@
+/** Organisations over JSON, for programs and for the pages' own scripts. */
+@NullMarked
+package org.tadamon.api.organisation.json;
+
+import org.jspecify.annotations.NullMarked;

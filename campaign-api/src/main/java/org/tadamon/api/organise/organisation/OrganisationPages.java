@@ -1,0 +1,116 @@
+package org.tadamon.api.organise.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.component.Problems;
+import org.tadamon.api.organisation.Organisations;
+import org.tadamon.api.page.PageMissing;
+import org.tadamon.api.page.Reader;
+import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.organisationpage.OrganisationPage;
+
+/** Gathers what an organisation's pages say. */
+@Component
+final class OrganisationPages {
+
+    private static final Set<String> DONE = Set.of("founded", "renamed", "withdrawn", "joined", "changed", "removed");
+
+    private final Organisations organisations;
+    private final OrganisationRows rows;
+    private final Access access;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OrganisationPages(
+            Organisations organisations, OrganisationRows rows, Access access, MessageSource messages, Clock clock) {
+        this.organisations = organisations;
+        this.rows = rows;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The organisation of this id, for its members. */
+    OrganisationPage known(Actor actor, UUID id) {
+        var organisation = new OrganisationId(id);
+        access.require(actor, Right.SEE_POWER, organisation);
+        return organisations.page(organisation).orElseThrow(PageMissing::new);
+    }
+
+    /** A page about one organisation. */
+    ModelAndView about(OrganisationPage page, String view, Actor actor, Reader reader) {
+        var organisation = organisations.find(page.id()).orElseThrow(PageMissing::new);
+        return new ModelAndView("organise/organisation/" + view)
+                .addObject("id", page.id().toString())
+                .addObject("organisationName", organisation.name(reader.language()))
+                .addObject("organisationLanguage", organisation.languageOfName(reader.language()))
+                .addObject("organisationDir", Reader.dirOf(organisation.languageOfName(reader.language())))
+                .addObject("host", page.host())
+                .addObject("mayInvite", access.may(actor, Right.INVITE, page.id()))
+                .addObject("mayChange", access.may(actor, Right.CHANGE_ROLES, page.id()))
+                .addObject("mayRename", access.may(actor, Right.SPEAK_FOR, page.id()));
+    }
+
+    /** Who belongs to it, with the form to invite as it was filled in. */
+    ModelAndView members(
+            OrganisationPage page, @Nullable MultiValueMap<String, String> typed, Actor actor, Reader reader) {
+        var answer = about(page, "members", actor, reader);
+        boolean mayInvite = access.may(actor, Right.INVITE, page.id());
+        return answer.addObject("members", rows.members(page, actor, reader))
+                .addObject("invitations", mayInvite ? rows.invitations(page, clock.instant(), reader) : List.of())
+                .addObject("roles", rows.roles(reader))
+                .addObject("chosen", chosen(typed))
+                .addObject("typed", typed == null ? Map.of() : typed.toSingleValueMap())
+                .addObject("key", key(typed));
+    }
+
+    /** What was done, if it is something that can have been done. */
+    @Nullable
+    String done(@Nullable String done) {
+        return done != null && DONE.contains(done) ? done : null;
+    }
+
+    /** The page again, with what was wrong. */
+    ModelAndView refused(ModelAndView page, CommandRefused refused, Reader reader) {
+        var kind = refused.problems().getFirst().kind();
+        if (refused.problems().getFirst().code().startsWith("access/")) {
+            throw refused;
+        }
+        page.setStatus(
+                switch (kind) {
+                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case UNKNOWN -> HttpStatus.NOT_FOUND;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                });
+        return page.addObject(
+                "problems", Problems.of(refused, messages, reader.locale(), field -> onPage(field, reader)));
+    }
+
+    /** No name at all is missing in the reader's language. */
+    private static @Nullable String onPage(@Nullable String field, Reader reader) {
+        return "names".equals(field) ? "names." + reader.language() : field;
+    }
+
+    private static List<String> chosen(@Nullable MultiValueMap<String, String> typed) {
+        return typed == null ? List.of() : typed.getOrDefault("roles", List.of());
+    }
+
+    private static String key(@Nullable MultiValueMap<String, String> typed) {
+        var key = typed == null ? null : typed.getFirst("key");
+        return key == null ? UUID.randomUUID().toString() : key;
+    }
+}
