@@ -45,7 +45,6 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     private final DataSource dataSource;
     private final LedgerHead head;
     private final Serializer serializer;
-    private final Part part;
     private final String select;
     private final String selectLast;
 
@@ -54,7 +53,6 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         this.dataSource = dataSource;
         this.head = head;
         this.serializer = serializer;
-        this.part = part;
         this.select = "SELECT " + EventRow.COLUMNS + " FROM ledger_event WHERE position > ? AND " + part.condition
                 + " ORDER BY position LIMIT ?";
         this.selectLast = "SELECT coalesce(max(position), -1) FROM ledger_event WHERE " + part.condition;
@@ -73,11 +71,6 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     @Override
     public TrackingToken createHeadToken() {
         return new GlobalSequenceTrackingToken(head.position());
-    }
-
-    /** What of the ledger is read. */
-    public Part part() {
-        return part;
     }
 
     /** Where the last event of this part stands; -1 if there is none. */

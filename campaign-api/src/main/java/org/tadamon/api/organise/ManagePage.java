@@ -23,14 +23,17 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 final class ManagePage {
 
     private static final Pattern VIA = Pattern.compile("[a-z0-9-]{1,32}");
-    private static final Set<String> DONE = Set.of("drafted", "revised", "opened", "closed", "posted");
+    private static final Set<String> DONE = Set.of(
+            "drafted", "revised", "opened", "closed", "posted", "submitted", "withdrawn", "delivered", "answered");
 
     private final PetitionSheets sheets;
     private final CountViews counts;
     private final PublicLinks links;
     private final MessageSource messages;
+    private final LifeModel life;
 
-    ManagePage(PetitionSheets sheets, CountViews counts, PublicLinks links, MessageSource messages) {
+    ManagePage(PetitionSheets sheets, CountViews counts, PublicLinks links, MessageSource messages, LifeModel life) {
+        this.life = life;
         this.links = links;
         this.sheets = sheets;
         this.counts = counts;
@@ -57,7 +60,8 @@ final class ManagePage {
         model.put("via", via);
         model.put("links", shared);
         model.put("qr", QrCode.of(mine(shared, reader).href()));
-        model.put("newsIn", newsIn(asked));
+        model.put("newsIn", writtenIn("texts.", asked));
+        model.putAll(life.of(petition, asked, reader));
         model.put("key", asked.getOrDefault("key", UUID.randomUUID().toString()));
         model.put("done", known(asked.get("done")));
         return model;
@@ -78,10 +82,10 @@ final class ManagePage {
         return done != null && DONE.contains(done) ? done : null;
     }
 
-    private static List<NewsField> newsIn(Map<String, String> asked) {
+    static List<NewsField> writtenIn(String field, Map<String, String> asked) {
         return IcuMessages.LANGUAGES.stream()
                 .map(language ->
-                        new NewsField(language, Reader.dirOf(language), asked.getOrDefault("texts." + language, "")))
+                        new NewsField(language, Reader.dirOf(language), asked.getOrDefault(field + language, "")))
                 .toList();
     }
 }

@@ -3,12 +3,15 @@ package org.tadamon.api.petition;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.PetitionProblem.PetitionUnknown;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.petitionlist.ListPetitions;
+import org.tadamon.projections.petitionlist.ListSignable;
 import org.tadamon.projections.petitionlist.PetitionListPage;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.FindPetition;
@@ -18,6 +21,8 @@ import org.tadamon.projections.petitionpage.PetitionPageQueries;
 /** Petitions as they are read. */
 @Component
 public class PetitionViews {
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private final PetitionPageQueries pages;
     private final PetitionListQueries lists;
@@ -58,14 +63,24 @@ public class PetitionViews {
         return lists.answer(query);
     }
 
-    /** What nobody may read is never remembered: once it is published, everybody may see it at once. */
+    /** Those that take signatures as far as is recorded, although their closing time has come. */
+    public List<PetitionId> whoseTimeHasCome(Instant now) {
+        return lists.answer(new ListSignable(Instant.EPOCH, now));
+    }
+
+    /** Those that take signatures as far as is recorded, and did at this moment. */
+    public List<PetitionId> signableAfter(Instant moment) {
+        return lists.answer(new ListSignable(moment, FAR));
+    }
+
+    /** What is not published yet is never remembered: once it is, everybody may see it at once. */
     private Optional<PetitionPage> remembered(FindPetition one) {
         var known = remembered.getIfPresent(one);
         if (known != null) {
             return Optional.of(known);
         }
         var found = pages.answer(one);
-        found.filter(page -> page.stage().isReadable()).ifPresent(page -> remembered.put(one, page));
+        found.filter(page -> page.textVersion() != null).ifPresent(page -> remembered.put(one, page));
         return found;
     }
 

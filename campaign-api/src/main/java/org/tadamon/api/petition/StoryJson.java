@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionpage.Milestones;
 import org.tadamon.projections.petitionpage.PetitionPage;
 import org.tadamon.projections.petitionpage.PetitionStory.Answered;
@@ -79,7 +80,7 @@ public record StoryJson(
             return story.hiding().reasonCode();
         }
         Verdict verdict = story.verdict();
-        return verdict == null || verdict.reasonCode().isEmpty() ? null : verdict.reasonCode();
+        return verdict == null || page.stage() != Stage.REJECTED ? null : verdict.reasonCode();
     }
 
     private static DeliveryJson json(Delivered each) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One petition in a list, as one reader sees it.
  *
- * @param state {@code draft}, {@code open} or {@code closed}
+ * @param state the code of its stage; {@code closed} as soon as its closing time has come
  * @param language the language its words are in
  * @param excerpt the beginning of the demand, without markup
  * @param lastMoment the last instant at which it may be signed

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A petition as one reader sees it.
  *
- * @param state {@code draft}, {@code open} while it may be signed, else {@code closed}
+ * @param state the code of its {@link org.tadamon.core.petition.life.Stage}; {@code closed} as soon as its closing time
+ *     has come
+ * @param signable whether it may be signed at this moment
  * @param stageOpen whether its organiser may still close it
  * @param language the language its words are in, which is not always the reader's
  * @param demand safe HTML
@@ -21,6 +23,7 @@ public record PetitionSheet(
         String id,
         String slug,
         String state,
+        boolean signable,
         boolean stageOpen,
         boolean guarded,
         String language,
@@ -36,7 +39,8 @@ public record PetitionSheet(
         @Nullable Instant openedAt,
         @Nullable String textVersion,
         String languages,
-        List<NewsSheet> news) {
+        List<NewsSheet> news,
+        StorySheet story) {
 
     /**
      * One piece of news.

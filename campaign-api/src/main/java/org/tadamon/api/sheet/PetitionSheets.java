@@ -27,11 +27,13 @@ public class PetitionSheets {
     private final Markdown markdown;
     private final MessageSource messages;
     private final Clock clock;
+    private final StorySheets stories;
 
-    PetitionSheets(Markdown markdown, MessageSource messages, Clock clock) {
+    PetitionSheets(Markdown markdown, MessageSource messages, Clock clock, StorySheets stories) {
         this.markdown = markdown;
         this.messages = messages;
         this.clock = clock;
+        this.stories = stories;
     }
 
     /** The petition for this reader. */
@@ -43,6 +45,7 @@ public class PetitionSheets {
                 page.id().toString(),
                 page.slug(),
                 state(page),
+                page.takesSignaturesAt(clock.instant()),
                 page.stage() == Stage.OPEN,
                 draft.exposure() == Exposure.GUARDED,
                 wording.language(),
@@ -58,7 +61,8 @@ public class PetitionSheets {
                 page.openedAt(),
                 page.textVersion() == null ? null : page.textVersion().sha256(),
                 languages(draft, reader),
-                page.news().stream().map(news -> sheet(news, reader)).toList());
+                page.news().stream().map(news -> sheet(news, reader)).toList(),
+                stories.sheet(page, reader));
     }
 
     /** Until when something may be signed: a closing time at midnight is the end of the day before. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,13 @@ final class PetitionPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = new Exchange(request, response);
+        var petition = petitions.namedOrGone(slug);
+        if (PublicPetitions.isGone(petition)) {
+            var tombstone = rendering.of("supporter/tombstone", page.numbers(petition, reader), reader, exchange);
+            return ResponseEntity.status(HttpStatus.GONE)
+                    .contentType(HTML)
+                    .body(tombstone.getBytes(StandardCharsets.UTF_8));
+        }
         var written = bytes.page(reader.language(), slug, Via.orNothing(via), () -> write(slug, reader, exchange));
         return ResponseEntity.ok().contentType(HTML).body(written);
     }

@@ -72,19 +72,19 @@ class ProjectionWiring {
         var all = new ArrayList<View>();
         ReadModels.in(database).forEach(each -> {
             var source = new LedgerSource(dataSource, head, serializer, each.follows());
-            all.add(view(each.name(), each.projection(), source, tokens.withReadModels()));
+            all.add(readModel(each, source, tokens.withReadModels()));
         });
         automations.forEach(each -> {
             var source = new LedgerSource(dataSource, head, serializer, each.follows());
-            all.add(view(each.group(), each, source, tokens.ofAutomations()));
+            all.add(new View(each.group(), each, source, IN_ORDER, 1, tokens.ofAutomations()));
         });
         return new Views(List.copyOf(all));
     }
 
-    /** What follows everything is fed in stripes, all else in order. */
-    private static View view(String name, Object handler, LedgerSource source, TokenStore tokens) {
-        return source.part() == Part.WHOLE
-                ? new View(name, handler, source, new Stripe(), 2, tokens)
-                : new View(name, handler, source, IN_ORDER, 1, tokens);
+    /** What keeps signatures is fed in stripes, all else in order. */
+    private static View readModel(ReadModels.ReadModel one, LedgerSource source, TokenStore tokens) {
+        return one.follows() == Part.WHOLE
+                ? new View(one.name(), one.projection(), source, new Stripe(), 2, tokens)
+                : new View(one.name(), one.projection(), source, IN_ORDER, 1, tokens);
     }
 }

@@ -13,11 +13,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -25,15 +20,12 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.tadamon.core.petition.PetitionDraft;
-import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.batch.WriteBatch;
-import org.tadamon.projections.folding.Folded;
 
 /** Keeps one short document per petition, with the folded words of its texts. */
 public final class PetitionListProjection {
@@ -48,6 +40,8 @@ public final class PetitionListProjection {
         lines = database.getCollection(NAME);
         lines.createIndex(Indexes.descending("order"));
         lines.createIndex(Indexes.ascending("words"));
+        lines.createIndex(Indexes.ascending("titleWords"));
+        lines.createIndex(Indexes.ascending("stage", "draft.closesAt"));
     }
 
     /** Drafts stand in the order they were begun; opening moves a petition to the front. */
@@ -60,15 +54,19 @@ public final class PetitionListProjection {
                 setOnInsert("version", 0L),
                 setOnInsert("organisation", owner == null ? null : owner.toString()),
                 setOnInsert("stage", Stage.DRAFT.name()),
-                setOnInsert("draft", draft(event.draft())),
-                setOnInsert("words", words(event.draft())));
+                setOnInsert("draft", LineDocument.draft(event.draft())),
+                setOnInsert("words", LineDocument.words(event.draft())),
+                setOnInsert("titleWords", LineDocument.titleWords(event.draft())));
         batch.add(
                 lines, new UpdateOneModel<>(eq(event.petitionId().toString()), line, new UpdateOptions().upsert(true)));
     }
 
     @EventHandler
     void on(PetitionDraftRevised event, @SequenceNumber long version, WriteBatch batch) {
-        var revised = combine(set("draft", draft(event.draft())), set("words", words(event.draft())));
+        var revised = combine(
+                set("draft", LineDocument.draft(event.draft())),
+                set("words", LineDocument.words(event.draft())),
+                set("titleWords", LineDocument.titleWords(event.draft())));
         change(event.petitionId(), version, revised, batch);
     }
 
@@ -96,31 +94,5 @@ public final class PetitionListProjection {
                 lines,
                 new UpdateOneModel<>(
                         and(eq(id.toString()), lt("version", version)), combine(what, set("version", version))));
-    }
-
-    private static Document draft(PetitionDraft draft) {
-        var titles = new Document();
-        var demands = new Document();
-        draft.wordings().forEach((language, wording) -> {
-            titles.append(language, wording.title());
-            demands.append(language, wording.demand());
-        });
-        return new Document("titles", titles)
-                .append("demands", demands)
-                .append("goal", draft.goal())
-                .append("closesAt", Date.from(draft.closesAt()))
-                .append("exposure", draft.exposure().name());
-    }
-
-    /** Titles first: whatever has to be left out of a very long text, a petition is found by its name. */
-    private static List<String> words(PetitionDraft draft) {
-        var wordings = new TreeMap<>(draft.wordings()).values();
-        return Stream.<Function<Wording, String>>of(Wording::title, Wording::demand, Wording::background)
-                .flatMap(part -> wordings.stream().map(part))
-                .flatMap(text -> Folded.words(text).stream())
-                .flatMap(Folded::forms)
-                .distinct()
-                .limit(2_000)
-                .toList();
     }
 }

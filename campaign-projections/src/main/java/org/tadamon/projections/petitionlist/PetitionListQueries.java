@@ -2,24 +2,26 @@ package org.tadamon.projections.petitionlist;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.tadamon.core.organisation.OrganisationId;
-import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.folding.Folded;
@@ -29,6 +31,7 @@ import org.tadamon.projections.petitionlist.ListPetitions.Whose;
 public final class PetitionListQueries {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_COMPARED = 500;
     private final MongoCollection<Document> lines;
 
     /** Reads from this database. */
@@ -45,8 +48,50 @@ public final class PetitionListQueries {
         boolean more = found.size() > query.limit();
         var page = more ? found.subList(0, query.limit()) : found;
         return new PetitionListPage(
-                page.stream().map(PetitionListQueries::read).toList(),
+                page.stream().map(LineDocument::read).toList(),
                 more ? String.valueOf(page.getLast().get("order")) : null);
+    }
+
+    /** Those that take signatures, the one that closes first before the others. */
+    public List<PetitionId> answer(ListSignable query) {
+        return lines.find(and(
+                        in("stage", Stage.SPONSORING.name(), Stage.OPEN.name()),
+                        gt("draft.closesAt", Date.from(query.after())),
+                        lte("draft.closesAt", Date.from(query.until()))))
+                .sort(ascending("draft.closesAt"))
+                .map(line -> PetitionId.of(line.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    /** Those called much the same. */
+    public List<PetitionLine> answer(FindSimilar query) {
+        var likeness = new Likeness(query.titles());
+        if (likeness.beginnings().isEmpty()) {
+            return List.of();
+        }
+        var conditions = new ArrayList<>(told(new ListPetitions.Published()));
+        conditions.add(or(likeness.beginnings().stream()
+                .map(each -> regex("titleWords", each))
+                .toList()));
+        if (query.except() != null) {
+            conditions.add(ne("_id", query.except().toString()));
+        }
+        return lines
+                .find(and(conditions))
+                .sort(descending("order"))
+                .limit(MOST_COMPARED)
+                .into(new ArrayList<>())
+                .stream()
+                .filter(line -> alike(likeness, line) > 0)
+                .sorted(Comparator.comparingLong((Document line) -> alike(likeness, line))
+                        .reversed())
+                .limit(query.limit())
+                .map(LineDocument::read)
+                .toList();
+    }
+
+    private static long alike(Likeness likeness, Document line) {
+        return likeness.with(line.getList("titleWords", String.class, List.of()));
     }
 
     private static Bson matching(ListPetitions query) {
@@ -80,28 +125,5 @@ public final class PetitionListQueries {
     /** A key that is none begins at the beginning. */
     private static long keyOf(String after) {
         return after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
-    }
-
-    private static PetitionLine read(Document line) {
-        var draft = line.get("draft", Document.class);
-        var openedAt = line.getDate("openedAt");
-        var owner = line.getString("organisation");
-        return new PetitionLine(
-                PetitionId.of(line.getString("_id")),
-                line.getString("slug"),
-                owner == null ? null : OrganisationId.of(owner),
-                line.getBoolean("hidden", false) ? Stage.TAKEN_DOWN : Stage.valueOf(line.getString("stage")),
-                texts(draft, "titles"),
-                texts(draft, "demands"),
-                draft.getInteger("goal"),
-                draft.getDate("closesAt").toInstant(),
-                Exposure.valueOf(draft.getString("exposure")),
-                openedAt == null ? null : openedAt.toInstant());
-    }
-
-    private static Map<String, String> texts(Document draft, String field) {
-        var texts = new TreeMap<String, String>();
-        draft.get(field, Document.class).forEach((language, text) -> texts.put(language, (String) text));
-        return texts;
     }
 }

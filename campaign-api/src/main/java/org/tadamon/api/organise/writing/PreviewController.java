@@ -21,21 +21,24 @@ import org.tadamon.api.text.Markdown;
 final class PreviewController {
 
     private final Markdown markdown;
+    private final SimilarCards similar;
 
-    PreviewController(Markdown markdown) {
+    PreviewController(Markdown markdown, SimilarCards similar) {
         this.markdown = markdown;
+        this.similar = similar;
     }
 
     /** What is written in one language, as safe HTML. */
     record Written(String language, String dir, String title, String demand, String background) {}
 
     @PostMapping
-    String preview(@RequestParam Map<String, String> fields, Model model) {
+    String preview(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader, Model model) {
         List<Written> written = IcuMessages.LANGUAGES.stream()
                 .filter(language -> PetitionFields.written(fields, language))
                 .map(language -> written(fields, language))
                 .toList();
         model.addAttribute("wordings", written);
+        model.addAttribute("similar", similar.to(fields, reader));
         return "organise/preview";
     }
 

@@ -40,6 +40,7 @@ final class WritingPage {
         page.addObject("makersAction", at + "/addressees");
         page.addObject("fresh", id == null);
         page.addObject("fields", fields);
+        page.addObject("itself", id);
         page.addObject("second", PetitionFields.written(fields, reader.other()));
         page.addObject("levels", levels(reader));
         page.addObject("exposures", Choice.exposures(messages, reader.locale()));

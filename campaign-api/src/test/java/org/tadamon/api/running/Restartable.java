@@ -1,0 +1,61 @@
+package org.tadamon.api.running;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.TadamonApplication;
+
+/** The real application on a database of its own, to be stopped and started again while the database stays. */
+public final class Restartable implements AutoCloseable {
+
+    private final HikariDataSource database = Postgres.fresh();
+    private final Path data = Path.of("target", "restarted-" + UUID.randomUUID());
+    private @Nullable ConfigurableApplicationContext running;
+
+    /** Starts it; returns how it is asked. */
+    public Api start(String... settings) {
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--tadamon.demo=false",
+                "--tadamon.data=" + data,
+                "--tadamon.programs=target/programs",
+                "--tadamon.operator-token=" + Api.SECRET,
+                "--tadamon.postgres.url=" + database.getJdbcUrl(),
+                "--tadamon.postgres.user=" + Postgres.user(),
+                "--tadamon.postgres.password=" + Postgres.password()));
+        all.addAll(List.of(settings));
+        running = new SpringApplicationBuilder(TadamonApplication.class).run(all.toArray(String[]::new));
+        return new Api(running.getEnvironment());
+    }
+
+    /** A part of the running application. */
+    public <T> T part(Class<T> type) {
+        return Objects.requireNonNull(running).getBean(type);
+    }
+
+    /** The database, running or not. */
+    public JdbcClient database() {
+        return JdbcClient.create(database);
+    }
+
+    /** Stops the application and nothing else. */
+    public void stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        database.close();
+    }
+}
