@@ -1,21 +1,15 @@
 package org.tadamon.api.passkey;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.account.AccountSeal;
@@ -28,9 +22,6 @@ import org.tadamon.core.account.AccountId;
 class PasskeyStore implements UserCredentialRepository, ForgetsAccounts {
 
     private static final String SEALED_AS = "passkey.label";
-    private static final String SELECT = """
-            SELECT p.credential, u.handle, p.public_key, p.signatures, p.backup_eligible, p.backed_up, p.attestation,
-            p.client_data, p.created_at, p.used_at FROM passkey p JOIN passkey_user u USING (account) WHERE\s""";
 
     private final JdbcClient jdbc;
     private final PasskeyUsers users;
@@ -83,18 +74,18 @@ class PasskeyStore implements UserCredentialRepository, ForgetsAccounts {
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return jdbc.sql(SELECT + "p.credential = ?")
+        return jdbc.sql(PasskeyRow.SELECT + "p.credential = ?")
                 .param(credential.getBytes())
-                .query(PasskeyStore::read)
+                .query(PasskeyRow::read)
                 .optional()
                 .orElse(null);
     }
 
     @Override
     public List<CredentialRecord> findByUserId(Bytes handle) {
-        return jdbc.sql(SELECT + "u.handle = ?")
+        return jdbc.sql(PasskeyRow.SELECT + "u.handle = ?")
                 .param(handle.getBytes())
-                .query(PasskeyStore::read)
+                .query(PasskeyRow::read)
                 .list();
     }
 
@@ -128,25 +119,6 @@ class PasskeyStore implements UserCredentialRepository, ForgetsAccounts {
         jdbc.sql("DELETE FROM passkey_user WHERE account = ?")
                 .param(account.value())
                 .update();
-    }
-
-    private static CredentialRecord read(ResultSet row, int number) throws SQLException {
-        return ImmutableCredentialRecord.builder()
-                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.getBytes(1)))
-                .userEntityUserId(new Bytes(row.getBytes(2)))
-                .publicKey(new ImmutablePublicKeyCose(row.getBytes(3)))
-                .signatureCount(row.getLong(4))
-                .uvInitialized(true)
-                .transports(Set.of())
-                .backupEligible(row.getBoolean(5))
-                .backupState(row.getBoolean(6))
-                .attestationObject(new Bytes(row.getBytes(7)))
-                .attestationClientDataJSON(new Bytes(row.getBytes(8)))
-                .label("")
-                .created(row.getObject(9, OffsetDateTime.class).toInstant())
-                .lastUsed(row.getObject(10, OffsetDateTime.class).toInstant())
-                .build();
     }
 
     private static byte[] bytes(@Nullable Bytes value) {

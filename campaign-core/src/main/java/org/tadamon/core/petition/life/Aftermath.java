@@ -65,7 +65,7 @@ final class Aftermath {
                 }
             }
             case OPEN -> {
-                if (!course.hasEnded(clock)) {
+                if (!course.time().hasEnded(clock)) {
                     throw new CommandRefused(new NotClosedYet());
                 }
                 events.add(new PetitionClosed(id, null));

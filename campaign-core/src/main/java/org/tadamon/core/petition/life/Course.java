@@ -1,6 +1,5 @@
 package org.tadamon.core.petition.life;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +35,8 @@ final class Course {
     private boolean opened;
     private int submission;
     private int sponsors;
-    private Instant signableFrom = Instant.MAX;
-    private Instant closesAt = Instant.MIN;
     private final Set<Long> milestones = new HashSet<>();
-    private final Set<Instant> outages = new HashSet<>();
+    private final SigningTime time = new SigningTime();
     private final Map<EntryId, Record> entries = new HashMap<>();
 
     /** What everybody sees it as. */
@@ -68,8 +65,8 @@ final class Course {
         return sponsors;
     }
 
-    Instant closesAt() {
-        return closesAt;
+    SigningTime time() {
+        return time;
     }
 
     /** Whether something was changed since the moderators last decided. */
@@ -82,17 +79,8 @@ final class Course {
         return opened;
     }
 
-    boolean hasEnded(Clock clock) {
-        return !clock.instant().isBefore(closesAt);
-    }
-
     Set<Long> milestones() {
         return milestones;
-    }
-
-    /** Whether it would have taken signatures during some of this time, and has not been given it back yet. */
-    boolean lost(Instant from, Instant until) {
-        return from.isBefore(closesAt) && signableFrom.isBefore(until) && !outages.contains(from);
     }
 
     @Nullable
@@ -102,45 +90,32 @@ final class Course {
 
     void on(PetitionDraft as) {
         draft = as;
-        closesAt = as.closesAt();
+        time.closes(as.closesAt());
         changed = true;
     }
 
     void on(LifeEvent event, Instant at) {
         switch (event) {
-            case PetitionSubmitted submitted -> {
-                submission = submitted.submission();
-                stage = Stage.SUBMITTED;
-            }
+            case PetitionSubmitted submitted -> submitted(submitted.submission());
             case PetitionApproved _ -> {}
             case PetitionRejected _ -> refused(Stage.REJECTED);
             case PetitionChangesAsked _ -> refused(Stage.CHANGES_ASKED);
-            case PetitionSponsorsSought sought -> {
-                sponsors = sought.needed();
-                signable(Stage.SPONSORING, at);
-            }
-            case PetitionOpened _ -> {
-                opened = true;
-                signable(Stage.OPEN, at);
-            }
-            case PetitionExtended extended -> {
-                closesAt = extended.closesAt();
-                outages.add(extended.lostFrom());
-            }
+            case PetitionSponsorsSought sought -> sponsored(sought.needed(), at);
+            case PetitionOpened _ -> opened(at);
+            case PetitionExtended extended -> time.extended(extended.lostFrom(), extended.closesAt());
             case MilestoneReached reached -> milestones.add(reached.count());
             case PetitionClosed _ -> stage = Stage.CLOSED;
-            case PetitionDelivered delivered -> {
-                entries.put(delivered.entryId(), delivered.delivery());
-                stage = stage == Stage.ANSWERED ? stage : Stage.DELIVERED;
-            }
-            case PetitionAnswered answered -> {
-                entries.put(answered.entryId(), answered.answer());
-                stage = Stage.ANSWERED;
-            }
+            case PetitionDelivered delivered -> delivered(delivered);
+            case PetitionAnswered answered -> answered(answered);
             case PetitionWithdrawn _ -> stage = Stage.WITHDRAWN;
             case PetitionTakenDown _ -> takenDown = true;
             case PetitionRestored _ -> takenDown = false;
         }
+    }
+
+    private void submitted(int number) {
+        submission = number;
+        stage = Stage.SUBMITTED;
     }
 
     private void refused(Stage next) {
@@ -148,8 +123,25 @@ final class Course {
         changed = false;
     }
 
-    private void signable(Stage next, Instant at) {
-        stage = next;
-        signableFrom = at.isBefore(signableFrom) ? at : signableFrom;
+    private void sponsored(int needed, Instant at) {
+        sponsors = needed;
+        stage = Stage.SPONSORING;
+        time.signableFrom(at);
+    }
+
+    private void opened(Instant at) {
+        opened = true;
+        stage = Stage.OPEN;
+        time.signableFrom(at);
+    }
+
+    private void delivered(PetitionDelivered event) {
+        entries.put(event.entryId(), event.delivery());
+        stage = stage == Stage.ANSWERED ? stage : Stage.DELIVERED;
+    }
+
+    private void answered(PetitionAnswered event) {
+        entries.put(event.entryId(), event.answer());
+        stage = Stage.ANSWERED;
     }
 }

@@ -41,7 +41,7 @@ final class Publication {
     /** Time passes for what is taken down, too: restored after its closing time, it is closed. */
     static List<LifeEvent> closeOnTime(Course course, CloseOnTime command, Clock clock) {
         refuseUnpublished(course);
-        return course.beneath().takesSignatures() && course.hasEnded(clock)
+        return course.beneath().takesSignatures() && course.time().hasEnded(clock)
                 ? List.of(new PetitionClosed(command.petitionId(), null))
                 : List.of();
     }
@@ -67,7 +67,7 @@ final class Publication {
         refuseUnpublished(course);
         var events = new ArrayList<LifeEvent>();
         if (course.beneath() != Stage.WITHDRAWN) {
-            if (hasItsSponsors(course, command.count()) && !course.hasEnded(clock)) {
+            if (hasItsSponsors(course, command.count()) && !course.time().hasEnded(clock)) {
                 events.add(opened(course, command.petitionId()));
             }
             house.milestones().stream()
@@ -81,10 +81,10 @@ final class Publication {
 
     static List<LifeEvent> makeUp(Course course, MakeUpForOutage command) {
         refuseUnpublished(course);
-        if (!course.beneath().takesSignatures() || !course.lost(command.from(), command.until())) {
+        if (!course.beneath().takesSignatures() || !course.time().lost(command.from(), command.until())) {
             return List.of();
         }
-        var later = course.closesAt().plus(Duration.between(command.from(), command.until()));
+        var later = course.time().closesAt().plus(Duration.between(command.from(), command.until()));
         return List.of(new PetitionExtended(command.petitionId(), later, command.from(), command.until()));
     }
 
@@ -94,7 +94,7 @@ final class Publication {
 
     private static PetitionOpened opened(Course course, PetitionId id) {
         return new PetitionOpened(
-                id, course.text(), course.closesAt(), course.draft().exposure());
+                id, course.text(), course.time().closesAt(), course.draft().exposure());
     }
 
     private static void refuseUnpublished(Course course) {

@@ -48,7 +48,7 @@ final class Review {
             return List.of();
         }
         var id = command.petitionId();
-        if (course.hasEnded(clock)) {
+        if (course.time().hasEnded(clock)) {
             return List.of(new PetitionChangesAsked(id, command.submission(), "", command.by()));
         }
         var approved = new PetitionApproved(id, command.submission(), command.by());
@@ -56,8 +56,9 @@ final class Review {
         return List.of(
                 approved,
                 house.sponsors() > 0
-                        ? new PetitionSponsorsSought(id, course.text(), course.closesAt(), exposure, house.sponsors())
-                        : new PetitionOpened(id, course.text(), course.closesAt(), exposure));
+                        ? new PetitionSponsorsSought(
+                                id, course.text(), course.time().closesAt(), exposure, house.sponsors())
+                        : new PetitionOpened(id, course.text(), course.time().closesAt(), exposure));
     }
 
     static List<LifeEvent> reject(Course course, RejectPetition command) {
@@ -81,7 +82,7 @@ final class Review {
         LifeRules.reason(command.reason(), "reason");
         return switch (course.stage()) {
             case OPEN, SPONSORING -> {
-                CommandRefused.ifAny(course.hasEnded(clock) ? List.of(new AlreadyClosed()) : List.of());
+                CommandRefused.ifAny(course.time().hasEnded(clock) ? List.of(new AlreadyClosed()) : List.of());
                 yield List.of(new PetitionWithdrawn(command.petitionId(), command.by(), command.reason()));
             }
             case DRAFT, SUBMITTED, CHANGES_ASKED, REJECTED ->
