@@ -11,6 +11,7 @@ import org.tadamon.api.access.Right;
 import org.tadamon.api.coalition.CoalitionViews;
 import org.tadamon.api.consent.Consented;
 import org.tadamon.api.signerroll.RollViews;
+import org.tadamon.api.signerroll.RollViews.RollLine;
 import org.tadamon.core.coalition.CoalitionProblem.NotGranted;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.coalition.Sight;
@@ -74,19 +75,21 @@ public class PartnerRows {
         for (var line : page.lines()) {
             var signer = signers.get(line.signatureId());
             if (signer != null && signer.status() == SignerStatus.COUNTS) {
-                rows.add(new Row(
-                        line.signatureId(),
-                        line.petitionId(),
-                        signer.name(),
-                        signer.email(),
-                        signer.areaCode(),
-                        line.consents().stream()
-                                .map(held -> held.consent().purpose())
-                                .toList(),
-                        line.consents().getFirst().since()));
+                rows.add(row(line, signer));
             }
         }
         return new Rows(rows, page.next());
+    }
+
+    private static Row row(ConsentedPage.Line line, RollLine signer) {
+        return new Row(
+                line.signatureId(),
+                line.petitionId(),
+                signer.name(),
+                signer.email(),
+                signer.areaCode(),
+                line.consents().stream().map(held -> held.consent().purpose()).toList(),
+                line.consents().getFirst().since());
     }
 
     private PartnershipView partnership(Actor actor, Right right, PartnershipId id) {

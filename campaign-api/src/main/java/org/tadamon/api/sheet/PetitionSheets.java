@@ -16,6 +16,7 @@ import org.tadamon.api.text.Markdown;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionDraft;
 import org.tadamon.core.petition.PetitionDraft.Addressee;
+import org.tadamon.core.petition.PetitionDraft.Wording;
 import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionpage.PetitionPage;
 import org.tadamon.projections.petitionpage.PetitionPage.News;
@@ -38,9 +39,13 @@ public class PetitionSheets {
 
     /** The petition for this reader. */
     public PetitionSheet sheet(PetitionPage page, Reader reader) {
+        var wording = Translated.of(page.draft().wordings(), reader.language());
+        return sheet(page, wording, named(page.draft(), reader), reader);
+    }
+
+    private PetitionSheet sheet(
+            PetitionPage page, Translated<Wording> wording, List<String> addressees, Reader reader) {
         var draft = page.draft();
-        var wording = Translated.of(draft.wordings(), reader.language());
-        var addressees = named(draft, reader);
         return new PetitionSheet(
                 page.id().toString(),
                 page.slug(),

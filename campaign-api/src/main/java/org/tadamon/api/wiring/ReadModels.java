@@ -38,30 +38,25 @@ final class ReadModels {
 
     static List<ReadModel> in(MongoDatabase database) {
         return List.of(
-                new ReadModel(MembershipProjection.NAME, new MembershipProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(
-                        OrganisationPageProjection.NAME, new OrganisationPageProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(
-                        OrganisationHistoryProjection.NAME,
-                        new OrganisationHistoryProjection(database),
-                        Part.NOT_SIGNATURES),
-                new ReadModel(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(
-                        DecisionMakerListProjection.NAME,
-                        new DecisionMakerListProjection(database),
-                        Part.NOT_SIGNATURES),
-                new ReadModel(PetitionPageProjection.NAME, new PetitionPageProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(PetitionListProjection.NAME, new PetitionListProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(
-                        ModerationQueueProjection.NAME, new ModerationQueueProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(DecisionLogProjection.NAME, new DecisionLogProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(PowerViewProjection.NAME, new PowerViewProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(CampaignPageProjection.NAME, new CampaignPageProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(PartnershipProjection.NAME, new PartnershipProjection(database), Part.NOT_SIGNATURES),
-                new ReadModel(
-                        ConsentWordingProjection.NAME, new ConsentWordingProjection(database), Part.NOT_SIGNATURES),
+                rare(MembershipProjection.NAME, new MembershipProjection(database)),
+                rare(OrganisationPageProjection.NAME, new OrganisationPageProjection(database)),
+                rare(OrganisationHistoryProjection.NAME, new OrganisationHistoryProjection(database)),
+                rare(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database)),
+                rare(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database)),
+                rare(PetitionPageProjection.NAME, new PetitionPageProjection(database)),
+                rare(PetitionListProjection.NAME, new PetitionListProjection(database)),
+                rare(ModerationQueueProjection.NAME, new ModerationQueueProjection(database)),
+                rare(DecisionLogProjection.NAME, new DecisionLogProjection(database)),
+                rare(PowerViewProjection.NAME, new PowerViewProjection(database)),
+                rare(CampaignPageProjection.NAME, new CampaignPageProjection(database)),
+                rare(PartnershipProjection.NAME, new PartnershipProjection(database)),
+                rare(ConsentWordingProjection.NAME, new ConsentWordingProjection(database)),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),
                 new ReadModel(SignatureCountProjection.NAME, new SignatureCountProjection(database), Part.WHOLE),
                 new ReadModel(SignerRollProjection.NAME, new SignerRollProjection(database), Part.WHOLE));
+    }
+
+    private static ReadModel rare(String name, Object projection) {
+        return new ReadModel(name, projection, Part.NOT_SIGNATURES);
     }
 }

@@ -38,10 +38,7 @@ class StartNotice {
             console.println("  Organisers          " + address + "/en/organise");
             console.println("  For programs        " + address + "/api/v1/docs");
             if (web.getBean(Relay.class) instanceof Mailbox) {
-                console.println("  Mail                "
-                        + (settings.publicUrl() == null
-                                ? address + "/en/mailbox"
-                                : "goes nowhere: TADAMON_MAIL_HOST is not set"));
+                console.println("  Mail                " + mail(address));
             }
             first.draw().map(Secret::written).ifPresent(link -> {
                 console.println();
@@ -51,5 +48,9 @@ class StartNotice {
             });
             console.println();
         }
+    }
+
+    private String mail(String address) {
+        return settings.publicUrl() == null ? address + "/en/mailbox" : "goes nowhere: TADAMON_MAIL_HOST is not set";
     }
 }

@@ -35,8 +35,7 @@ final class StoryChange {
     static Bson of(LifeEvent event, Instant at) {
         var when = Date.from(at);
         return switch (event) {
-            case PetitionSubmitted submitted ->
-                combine(to(Stage.SUBMITTED), set("submission", submitted.submission()), set("submittedAt", when));
+            case PetitionSubmitted submitted -> submitted(when, submitted.submission());
             case PetitionApproved _ -> set("approvedAt", when);
             case PetitionRejected rejected ->
                 refused(Stage.REJECTED, verdict(when, rejected.reasonCode(), rejected.note()));
@@ -44,22 +43,29 @@ final class StoryChange {
             case PetitionSponsorsSought sought ->
                 combine(frozen(Stage.SPONSORING, sought.textVersion()), set("sponsors", sought.needed()));
             case PetitionOpened opened -> combine(frozen(Stage.OPEN, opened.textVersion()), set("openedAt", when));
-            case PetitionExtended extended ->
-                combine(
-                        set("draft.closesAt", Date.from(extended.closesAt())),
-                        push("extensions", StoryDocument.of(extended)));
+            case PetitionExtended extended -> extended(extended);
             case MilestoneReached reached -> push("milestones", StoryDocument.of(reached));
             case PetitionClosed _ -> combine(to(Stage.CLOSED), set("closedAt", when));
             case PetitionDelivered delivered -> push("deliveries", StoryDocument.of(delivered));
             case PetitionAnswered answered -> push("answers", StoryDocument.of(answered));
-            case PetitionWithdrawn withdrawn ->
-                combine(
-                        to(Stage.WITHDRAWN),
-                        set("withdrawal", new Document("at", when).append("reason", withdrawn.reason())));
+            case PetitionWithdrawn withdrawn -> withdrawn(when, withdrawn.reason());
             case PetitionTakenDown down ->
                 set("hiding", new Document("at", when).append("reasonCode", down.reasonCode()));
             case PetitionRestored _ -> unset("hiding");
         };
+    }
+
+    private static Bson submitted(Date at, int submission) {
+        return combine(to(Stage.SUBMITTED), set("submission", submission), set("submittedAt", at));
+    }
+
+    private static Bson extended(PetitionExtended extended) {
+        return combine(
+                set("draft.closesAt", Date.from(extended.closesAt())), push("extensions", StoryDocument.of(extended)));
+    }
+
+    private static Bson withdrawn(Date at, String reason) {
+        return combine(to(Stage.WITHDRAWN), set("withdrawal", new Document("at", at).append("reason", reason)));
     }
 
     private static Bson to(Stage stage) {

@@ -28,6 +28,9 @@ import org.tadamon.core.refusal.CommandRefused;
 @RequestMapping("/{language:ar|en}/organise/o/{id}")
 final class MemberPageController {
 
+    /** What was chosen, and why. */
+    record RolesForm(@Nullable List<String> roles, @Nullable String reason) {}
+
     private final OrganisationPages pages;
     private final OrganisationRows rows;
     private final OrganisationDesk desk;
@@ -51,15 +54,15 @@ final class MemberPageController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID account,
-            @RequestParam(required = false) @Nullable List<String> roles,
-            @RequestParam(required = false) @Nullable String reason,
+            @ModelAttribute RolesForm form,
             @ModelAttribute("reader") Reader reader) {
         var page = pages.known(actor, id);
         try {
-            desk.changeRoles(actor, page.id(), new AccountId(account), RoleCodes.read(roles), reason);
+            desk.changeRoles(actor, page.id(), new AccountId(account), RoleCodes.read(form.roles()), form.reason());
             return done(id, "changed", reader);
         } catch (CommandRefused refused) {
-            return pages.refused(show(actor, id, account, roles, reader).addObject("reason", reason), refused, reader);
+            var again = show(actor, id, account, form.roles(), reader).addObject("reason", form.reason());
+            return pages.refused(again, refused, reader);
         }
     }
 

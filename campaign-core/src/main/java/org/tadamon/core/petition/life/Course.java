@@ -24,6 +24,7 @@ import org.tadamon.core.petition.life.LifeEvent.PetitionSponsorsSought;
 import org.tadamon.core.petition.life.LifeEvent.PetitionSubmitted;
 import org.tadamon.core.petition.life.LifeEvent.PetitionTakenDown;
 import org.tadamon.core.petition.life.LifeEvent.PetitionWithdrawn;
+import org.tadamon.core.petition.life.Publication.SigningTime;
 
 /** How far one petition has come, as its history tells. */
 final class Course {

@@ -2,8 +2,11 @@ package org.tadamon.core.petition.life;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.PetitionProblem.NotOpenYet;
 import org.tadamon.core.petition.life.LifeCommand.CloseOnTime;
@@ -106,6 +109,41 @@ final class Publication {
     private static void refuseHidden(Course course) {
         if (!course.stage().isReadable()) {
             throw new CommandRefused(new NotPublished());
+        }
+    }
+
+    /** From when until when a petition takes signatures, and which lost time it has been given back. */
+    static final class SigningTime {
+
+        private Instant from = Instant.MAX;
+        private Instant closesAt = Instant.MIN;
+        private final Set<Instant> outages = new HashSet<>();
+
+        Instant closesAt() {
+            return closesAt;
+        }
+
+        boolean hasEnded(Clock clock) {
+            return !clock.instant().isBefore(closesAt);
+        }
+
+        void closes(Instant at) {
+            closesAt = at;
+        }
+
+        /** Sponsors sign before everybody else: the first moment holds. */
+        void signableFrom(Instant at) {
+            from = at.isBefore(from) ? at : from;
+        }
+
+        void extended(Instant lostFrom, Instant until) {
+            closesAt = until;
+            outages.add(lostFrom);
+        }
+
+        /** Whether it would have taken signatures during some of this time, and has not been given it back yet. */
+        boolean lost(Instant since, Instant until) {
+            return since.isBefore(closesAt) && from.isBefore(until) && !outages.contains(since);
         }
     }
 }
