@@ -110,12 +110,19 @@ class AuthorisationTableTest {
         boolean signedIn = who != Who.ANYBODY && who != Who.OPERATOR;
         var account = !signedIn ? cast.founder() : endpoint.changesSomething() ? cast.newcomer(who) : cast.reader(who);
         var found = Outcome.of(attempt(endpoint, who, account, false));
+        if (found == Outcome.STEP_UP && isTheStepUp(endpoint)) {
+            return Outcome.YES; // what was sent was wrong, and may be sent again
+        }
         if (found == Outcome.STEP_UP) {
             assertThat(Outcome.of(attempt(endpoint, who, account, true)))
                     .as(endpoint.name() + " after a step up")
                     .isEqualTo(Outcome.YES);
         }
         return found;
+    }
+
+    private static boolean isTheStepUp(Endpoint endpoint) {
+        return endpoint.name().contains("/organise/step-up");
     }
 
     private HttpResponse<String> attempt(Endpoint endpoint, Who who, AccountId account, boolean steppedUp) {

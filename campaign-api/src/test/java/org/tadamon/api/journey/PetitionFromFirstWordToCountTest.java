@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class PetitionFromFirstWordToCountTest {
         try (var chromium = new Chromium(api.base())) {
             var organiser = chromium.signedIn(laptop(scripts), language, visitors.administrator());
             organiserWritesAPetition(organiser, language);
-            var link = organiserOpensItAndTakesALink(organiser);
+            var link = organiserSubmitsItAndTakesALink(organiser);
             var supporter = chromium.visitor(phone(scripts)).newPage();
             supporterReadsAndForgetsTheirName(supporter, link, language);
             supporterSigns(supporter, "Layla@example.org");
@@ -54,9 +55,13 @@ class PetitionFromFirstWordToCountTest {
         assertThat(page.url()).contains("done=drafted");
     }
 
-    private static String organiserOpensItAndTakesALink(Page page) {
-        page.click("form[action$='/open'] button");
-        assertThat(page.url()).contains("done=opened");
+    private String organiserSubmitsItAndTakesALink(Page page) {
+        page.click("form[action$='/submit'] button");
+        assertThat(page.url()).contains("done=submitted");
+        var manage = page.url().replaceFirst("\\?.*", "");
+        var id = manage.substring(manage.lastIndexOf('/') + 1);
+        api.postAsOrganiser("/api/v1/petitions/" + id + "/open", Map.of()); // the operator approves
+        page.navigate(manage);
         page.fill("[name=via]", "vigil");
         page.click("#share form button");
         var language = page.url().contains("/ar/") ? "ar" : "en";

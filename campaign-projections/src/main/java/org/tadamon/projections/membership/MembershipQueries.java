@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class MembershipQueries {
         organisations
                 .find(eq("accounts", query.account().toString()))
                 .forEach(one -> found.put(OrganisationId.of(one.getString("_id")), rolesIn(one, query.account())));
+        found.values().removeIf(Set::isEmpty);
         return Map.copyOf(found);
     }
 
@@ -38,9 +40,11 @@ public final class MembershipQueries {
                 .map(one -> OrganisationId.of(one.getString("_id")));
     }
 
+    /**
+     * Empty also in the moment in which the embedded server has changed one of the two fields and not yet the other.
+     */
     private static Set<Role> rolesIn(Document organisation, AccountId account) {
-        return Role.inOrder(organisation.get("roles", Document.class).getList(account.toString(), String.class).stream()
-                .map(Role::valueOf)
-                .toList());
+        var held = organisation.get("roles", Document.class).getList(account.toString(), String.class, List.of());
+        return Role.inOrder(held.stream().map(Role::valueOf).toList());
     }
 }
