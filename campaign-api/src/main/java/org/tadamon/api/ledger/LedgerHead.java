@@ -1,12 +1,10 @@
 package org.tadamon.api.ledger;
 
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tadamon.api.ledger.LedgerSource.Part;
 
 /**
  * Knows how far the ledger reaches, at once for what this node appends and within a tenth of a second for what others
@@ -18,51 +16,31 @@ public final class LedgerHead implements AutoCloseable {
     private static final long POLL_MILLIS = 100;
 
     private final DataSource dataSource;
-    private final AtomicLong position = new AtomicLong(-1);
-    private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+    private final Reach whole = new Reach();
+    private final PartWatch parts;
     private final Thread poller;
     private volatile boolean closed;
 
     /** Reads where the ledger ends, and goes on watching. */
     public LedgerHead(DataSource dataSource) throws SQLException {
         this.dataSource = dataSource;
-        advanceTo(ask());
+        whole.advanceTo(ask());
+        parts = new PartWatch(dataSource, whole);
         poller = Thread.ofVirtual().name("ledger-head").start(this::watch);
     }
 
     /** The position of the last event known to be committed; -1 of an empty ledger. */
     public long position() {
-        return position.get();
+        return whole.position();
     }
 
     void advanceTo(long reached) {
-        if (position.getAndAccumulate(reached, Math::max) < reached) {
-            synchronized (this) {
-                notifyAll();
-            }
-            readers.forEach(Runnable::run);
-        }
+        whole.advanceTo(reached);
     }
 
-    /** Waits until the ledger reaches past a position, at most so long; tells whether it does. */
-    synchronized boolean awaitPast(long seen, long millis) throws InterruptedException {
-        long deadline = System.nanoTime() + millis * 1_000_000;
-        while (position() <= seen) {
-            long left = (deadline - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
-    }
-
-    void wake(Runnable reader) {
-        readers.add(reader);
-    }
-
-    void forget(Runnable reader) {
-        readers.remove(reader);
+    /** How far a part of the ledger reaches, for those who read nothing else of it. */
+    Reach of(Part part) {
+        return parts.of(part);
     }
 
     private long ask() throws SQLException {
@@ -95,6 +73,7 @@ public final class LedgerHead implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        parts.close();
         poller.interrupt();
     }
 }

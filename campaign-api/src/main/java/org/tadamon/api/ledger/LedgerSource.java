@@ -40,11 +40,16 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         Part(String condition) {
             this.condition = condition;
         }
+
+        String condition() {
+            return condition;
+        }
     }
 
     private final DataSource dataSource;
     private final LedgerHead head;
     private final Serializer serializer;
+    private final Reach reach;
     private final String select;
     private final String selectLast;
 
@@ -53,6 +58,7 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         this.dataSource = dataSource;
         this.head = head;
         this.serializer = serializer;
+        this.reach = head.of(part);
         this.select = "SELECT " + EventRow.COLUMNS + " FROM ledger_event WHERE position > ? AND " + part.condition
                 + " ORDER BY position LIMIT ?";
         this.selectLast = "SELECT coalesce(max(position), -1) FROM ledger_event WHERE " + part.condition;
@@ -60,7 +66,7 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LedgerStream(this, head, positionOf(token));
+        return new LedgerStream(this, reach, positionOf(token));
     }
 
     @Override

@@ -14,15 +14,15 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int PAGE = 1_024;
 
     private final LedgerSource source;
-    private final LedgerHead head;
+    private final Reach reach;
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private long position;
     private long searched = -1;
     private @Nullable Runnable callback;
 
-    LedgerStream(LedgerSource source, LedgerHead head, long position) {
+    LedgerStream(LedgerSource source, Reach reach, long position) {
         this.source = source;
-        this.head = head;
+        this.reach = reach;
         this.position = position;
     }
 
@@ -39,7 +39,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
             return !page.isEmpty();
         }
         long deadline = System.nanoTime() + unit.toNanos(timeout);
-        while (page.isEmpty() && head.awaitPast(searched, (deadline - System.nanoTime()) / 1_000_000)) {
+        while (page.isEmpty() && reach.awaitPast(searched, (deadline - System.nanoTime()) / 1_000_000)) {
             fill();
         }
         return !page.isEmpty();
@@ -58,22 +58,23 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public void close() {
         if (callback != null) {
-            head.forget(callback);
+            reach.forget(callback);
         }
     }
 
     @Override
     public boolean setOnAvailableCallback(Runnable whenThereIsMore) {
         callback = whenThereIsMore;
-        head.wake(whenThereIsMore);
+        reach.wake(whenThereIsMore);
         return true;
     }
 
     /**
-     * What is committed up to the head when the search begins is found by it; so an empty search need not be repeated.
+     * What is committed up to where its part reaches when the search begins is found by it; so an empty search need not
+     * be repeated.
      */
     private void fill() {
-        long reached = head.position();
+        long reached = reach.position();
         if (page.isEmpty() && reached > searched) {
             page.addAll(source.after(position, PAGE));
             TrackedEventMessage<?> last = null;

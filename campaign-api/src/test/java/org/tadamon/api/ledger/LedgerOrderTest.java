@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,25 @@ class LedgerOrderTest {
             try (var stream = ledger.source(Part.NOT_SIGNATURES).openStream(null)) {
                 assertThat(stream.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(31));
                 assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void doesNotWakeThoseWhoReadWhatIsRareForEverySignature() throws Exception {
+        try (var ledger = new LedgerFixture()) {
+            ledger.engine.appendEvents(List.of(event("petition", UUID.randomUUID(), 0)));
+            var woken = new AtomicInteger();
+            try (var stream = ledger.source(Part.NOT_SIGNATURES).openStream(null)) {
+                stream.setOnAvailableCallback(woken::incrementAndGet);
+                assertThat(stream.nextAvailable()).isNotNull();
+                int before = woken.get();
+                for (int i = 0; i < 200; i++) {
+                    ledger.engine.appendEvents(List.of(event("signature", UUID.randomUUID(), 0)));
+                }
+                ledger.engine.appendEvents(List.of(event("petition", UUID.randomUUID(), 0)));
+                assertThat(stream.nextAvailable()).isNotNull();
+                assertThat(woken.get() - before).isEqualTo(1);
             }
         }
     }

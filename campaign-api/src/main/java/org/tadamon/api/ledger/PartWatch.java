@@ -1,0 +1,95 @@
+package org.tadamon.api.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.tadamon.api.ledger.LedgerSource.Part;
+
+/**
+ * Looks where the last event of each part of the ledger stands, once for all who read that part. While thousands sign,
+ * those who read what is rare sleep: were each woken by every signature, they would ask more than the signers write.
+ */
+final class PartWatch implements AutoCloseable {
+
+    /** The longest a rare event waits to be found, and the shortest time from one look to the next. */
+    private static final long PAUSE_MILLIS = 10;
+
+    private static final long SLEEP_MILLIS = 1_000;
+
+    private final DataSource dataSource;
+    private final Reach whole;
+    private final Map<Part, Reach> parts = new EnumMap<>(Part.class);
+    private final Thread watcher;
+
+    PartWatch(DataSource dataSource, Reach whole) throws SQLException {
+        this.dataSource = dataSource;
+        this.whole = whole;
+        for (var part : Part.values()) {
+            parts.put(part, part == Part.WHOLE ? whole : new Reach());
+        }
+        long reached = whole.position();
+        look();
+        watcher = Thread.ofVirtual().name("ledger-parts").start(() -> watch(reached));
+    }
+
+    Reach of(Part part) {
+        return parts.getOrDefault(part, whole);
+    }
+
+    /** What is committed up to the head when a look begins is found by it. */
+    private void watch(long from) {
+        long looked = from;
+        try {
+            while (true) {
+                if (whole.awaitPast(looked, SLEEP_MILLIS)) {
+                    long reached = whole.position();
+                    looked = found() ? reached : looked;
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it could look; the head tells when the ledger is away, and looking is tried again. */
+    private boolean found() {
+        try {
+            look();
+            return true;
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    private void look() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            for (var each : parts.entrySet()) {
+                if (each.getKey() != Part.WHOLE) {
+                    look(connection, each.getKey(), each.getValue());
+                }
+            }
+        }
+    }
+
+    private static void look(Connection connection, Part part, Reach reach) throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "SELECT max(position) FROM ledger_event WHERE position > ? AND " + part.condition())) {
+            ask.setLong(1, reach.position());
+            try (var answer = ask.executeQuery()) {
+                answer.next();
+                long last = answer.getLong(1);
+                if (!answer.wasNull()) {
+                    reach.advanceTo(last);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        watcher.interrupt();
+    }
+}
