@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.vault.SubjectSecret;
@@ -26,12 +27,19 @@ public class AccountDesk {
     private final AccountSlots slots;
     private final Accounts accounts;
     private final Vault vault;
+    private final ObjectProvider<LetsAccountsGo> bonds;
 
-    AccountDesk(CommandGateway commands, AccountSlots slots, Accounts accounts, Vault vault) {
+    AccountDesk(
+            CommandGateway commands,
+            AccountSlots slots,
+            Accounts accounts,
+            Vault vault,
+            ObjectProvider<LetsAccountsGo> bonds) {
         this.commands = commands;
         this.slots = slots;
         this.accounts = accounts;
         this.vault = vault;
+        this.bonds = bonds;
     }
 
     /**
@@ -49,7 +57,7 @@ public class AccountDesk {
         return slot.account();
     }
 
-    /** Is called this from now on. Refused: every {@link AccountInputProblem}. */
+    /** Is called this from now on. Refused: every {@link AccountInput.Broken}. */
     public void name(AccountId account, @Nullable String name, @Nullable String pronouns) {
         var input = AccountInput.read(name, pronouns);
         var known = accounts.record(account);
@@ -72,8 +80,9 @@ public class AccountDesk {
         send(new ChooseAccountLanguage(account, language));
     }
 
-    /** Is forgotten, within moments and everywhere. */
+    /** Is forgotten, within moments and everywhere. Refused: what any {@link LetsAccountsGo} refuses. */
     public void erase(AccountId account) {
+        bonds.forEach(each -> each.letGo(account));
         send(new EraseAccount(account));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Invalid;
 
 /**
  * What somebody typed to be called, understood.
@@ -16,17 +17,26 @@ record AccountInput(String name, @Nullable String pronouns) {
     static final int LONGEST_NAME = 60;
     static final int LONGEST_PRONOUNS = 40;
 
+    /**
+     * Something a person said about themselves cannot be taken.
+     *
+     * @param field where it was typed
+     * @param code what is wrong with it
+     * @param limit the greatest length, where that is what is wrong; 0 otherwise
+     */
+    record Broken(String field, String code, Long limit) implements Invalid {}
+
     static AccountInput read(@Nullable String typedName, @Nullable String typedPronouns) {
-        var broken = new ArrayList<AccountInputProblem>();
+        var broken = new ArrayList<Broken>();
         var name = CleanText.line(typedName);
         var pronouns = CleanText.line(typedPronouns);
         if (name.isEmpty()) {
-            broken.add(new AccountInputProblem("name", "account/name-empty", 0L));
+            broken.add(new Broken("name", "account/name-empty", 0L));
         } else if (isLonger(name, LONGEST_NAME)) {
-            broken.add(new AccountInputProblem("name", "account/name-too-long", (long) LONGEST_NAME));
+            broken.add(new Broken("name", "account/name-too-long", (long) LONGEST_NAME));
         }
         if (isLonger(pronouns, LONGEST_PRONOUNS)) {
-            broken.add(new AccountInputProblem("pronouns", "account/pronouns-too-long", (long) LONGEST_PRONOUNS));
+            broken.add(new Broken("pronouns", "account/pronouns-too-long", (long) LONGEST_PRONOUNS));
         }
         CommandRefused.ifAny(broken);
         return new AccountInput(name, pronouns.isEmpty() ? null : pronouns);

@@ -67,6 +67,11 @@ public class Accounts {
         return names;
     }
 
+    /** Whether somebody is there: neither unknown nor forgotten. */
+    public boolean isThere(AccountId account) {
+        return record(account).isPresent();
+    }
+
     /** Where to write to somebody; empty once they are erased. */
     public Optional<Reach> reach(AccountId account) {
         return record(account)

@@ -41,9 +41,10 @@ public class Organisations {
         return find(id).map(view -> view.name(language)).orElse(id.toString());
     }
 
-    /** All there are, at most a thousand, in the order they were founded: to choose one to work with. */
+    /** All that have members, at most a thousand, in the order they were founded: to choose one to work with. */
     public List<OrganisationView> all() {
         return pages.answer(new ListOrganisations(1_000)).stream()
+                .filter(page -> !page.members().isEmpty())
                 .map(Organisations::view)
                 .toList();
     }

@@ -23,6 +23,11 @@ record Members(Map<AccountId, Set<Role>> roles, boolean host) {
         return roles.containsKey(account);
     }
 
+    /** Whether there is nobody else, and nothing that others depend on. */
+    boolean endWith(AccountId account) {
+        return !host && roles.keySet().equals(Set.of(account));
+    }
+
     Set<Role> rolesOf(AccountId account) {
         return roles.getOrDefault(account, Set.of());
     }

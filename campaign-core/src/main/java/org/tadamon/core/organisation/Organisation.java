@@ -3,7 +3,6 @@ package org.tadamon.core.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -12,9 +11,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.tadamon.core.organisation.OrganisationProblem.FoundedOtherwise;
-import org.tadamon.core.organisation.OrganisationProblem.InvitedOtherwise;
-import org.tadamon.core.organisation.OrganisationProblem.MemberUnknown;
 import org.tadamon.core.refusal.CommandRefused;
 
 /**
@@ -40,8 +36,8 @@ public final class Organisation {
         if (state.founded() == null) {
             CommandRefused.ifAny(OrganisationRules.names(command.names()));
             apply(now);
-        } else {
-            CommandRefused.ifAny(now.equals(state.founded()) ? List.of() : List.of(new FoundedOtherwise()));
+        } else if (!now.equals(state.founded())) {
+            throw new CommandRefused(new OrganisationProblem.FoundedOtherwise());
         }
     }
 
@@ -71,7 +67,7 @@ public final class Organisation {
             state.refuseMoreInvitations(clock.instant());
             apply(made);
         } else if (!before.made().equals(made)) {
-            throw new CommandRefused(new InvitedOtherwise());
+            throw new CommandRefused(new OrganisationProblem.InvitedOtherwise());
         }
     }
 
@@ -110,7 +106,7 @@ public final class Organisation {
         state.members().refuseUnlessOwner(command.by());
         CommandRefused.ifAny(OrganisationRules.roles(held, command.reason()));
         if (!state.members().contains(account)) {
-            throw new CommandRefused(new MemberUnknown());
+            throw new CommandRefused(new OrganisationProblem.MemberUnknown());
         }
         state.members().with(account, held).refuseIfOwnedByNobody();
         apply(new OrganisationEvent.RolesChanged(
@@ -133,6 +129,15 @@ public final class Organisation {
         if (state.members().contains(command.accountId())) {
             state.members().without(command.accountId()).refuseIfOwnedByNobody();
             apply(new OrganisationEvent.MemberLeft(command.organisationId(), command.accountId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(OrganisationCommand.LeaveForGood command) {
+        if (state.members().endWith(command.accountId())) {
+            apply(new OrganisationEvent.MemberLeft(command.organisationId(), command.accountId()));
+        } else {
+            handle(new OrganisationCommand.Leave(command.organisationId(), command.accountId()));
         }
     }
 

@@ -85,4 +85,11 @@ public sealed interface OrganisationCommand {
     /** Ends one's own membership. */
     record Leave(@TargetAggregateIdentifier OrganisationId organisationId, AccountId accountId)
             implements OrganisationCommand {}
+
+    /**
+     * Ends one's own membership because one wants to be forgotten. An organisation nobody else belongs to ends with it:
+     * nobody can act for it or join it any more. The one that runs the platform never does.
+     */
+    record LeaveForGood(@TargetAggregateIdentifier OrganisationId organisationId, AccountId accountId)
+            implements OrganisationCommand {}
 }

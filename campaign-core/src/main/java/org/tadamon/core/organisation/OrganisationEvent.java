@@ -87,6 +87,9 @@ public sealed interface OrganisationEvent {
     record MemberRemoved(OrganisationId organisationId, AccountId accountId, AccountId by, String reason)
             implements OrganisationEvent {}
 
-    /** Somebody is no member any more, by their own decision. From {@link OrganisationCommand.Leave}. */
+    /**
+     * Somebody is no member any more, by their own decision. From {@link OrganisationCommand.Leave}, and from
+     * {@link OrganisationCommand.LeaveForGood}, after which there may be no member at all.
+     */
     record MemberLeft(OrganisationId organisationId, AccountId accountId) implements OrganisationEvent {}
 }

@@ -23,6 +23,7 @@ import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.account.AccountDesk;
 import org.tadamon.api.account.TellsAboutAccounts;
+import org.tadamon.api.belonging.Belonging;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
@@ -40,12 +41,19 @@ final class LeavingController {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final AccountDesk desk;
+    private final Belonging belonging;
     private final List<TellsAboutAccounts> holders;
     private final Door door;
     private final MessageSource messages;
 
-    LeavingController(AccountDesk desk, ObjectProvider<TellsAboutAccounts> holders, Door door, MessageSource messages) {
+    LeavingController(
+            AccountDesk desk,
+            Belonging belonging,
+            ObjectProvider<TellsAboutAccounts> holders,
+            Door door,
+            MessageSource messages) {
         this.desk = desk;
+        this.belonging = belonging;
         this.holders = holders.orderedStream().toList();
         this.door = door;
         this.messages = messages;
@@ -70,7 +78,7 @@ final class LeavingController {
     @GetMapping("/erase")
     ModelAndView erase(Actor actor) {
         requireStepUp(actor);
-        return new ModelAndView("accounts/erase");
+        return page(actor, Problems.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/erase")
@@ -82,16 +90,24 @@ final class LeavingController {
             HttpServletResponse response) {
         requireStepUp(actor);
         if (!sure) {
-            var again = new ModelAndView("accounts/erase")
-                    .addObject(
-                            "problems",
-                            Problems.of("sure", messages.getMessage("account.not-sure", null, reader.locale())));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            var unsure = Problems.of("sure", messages.getMessage("account.not-sure", null, reader.locale()));
+            return page(actor, unsure, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.erase(actor.account());
+        try {
+            desk.erase(actor.account());
+        } catch (CommandRefused refused) {
+            return page(actor, Problems.of(refused, messages, reader.locale(), _ -> null), HttpStatus.CONFLICT);
+        }
         door.leave(request, response);
         return SeeOther.to("/" + reader.language() + "/organise/sign-in?done=erased");
+    }
+
+    private ModelAndView page(Actor actor, Problems problems, HttpStatus status) {
+        var page = new ModelAndView("accounts/erase")
+                .addObject("farewell", belonging.farewell(actor.account()))
+                .addObject("problems", problems);
+        page.setStatus(status);
+        return page;
     }
 
     private static void requireStepUp(Actor actor) {
