@@ -66,7 +66,7 @@
       field.value = waiting;
       field.form.requestSubmit();
     }
-    document.querySelectorAll("[data-invitation-waiting]").forEach((notice) => { notice.hidden = Boolean(field); });
+    document.querySelectorAll("[data-invitation-waiting]").forEach((notice) => { notice.hidden = Boolean(field || document.querySelector("[data-invitation-open]")); });
   }
 
   // What lets somebody in stands behind the # of a link, which no server sees: it goes into the form and out of the address.

@@ -49,6 +49,13 @@ public record Problems(List<Told> all) {
         return new Problems(List.of(new Told(field, null, message)));
     }
 
+    /** The same, with what is wrong with one field told at another, under the name of the first. */
+    public Problems moved(String field, String to) {
+        return new Problems(all.stream()
+                .map(told -> field.equals(told.field()) ? new Told(to, told.label(), told.message()) : told)
+                .toList());
+    }
+
     public boolean any() {
         return !all.isEmpty();
     }

@@ -56,8 +56,9 @@ final class FirstController {
         }
         try {
             var names = Map.of(reader.language(), form.typedOrganisation());
-            door.enter(desk.begin(link.get(), address.get(), form.name(), names), request, response);
-            return SeeOther.to("/" + reader.language() + "/organise");
+            var begun = desk.begin(link.get(), address.get(), form.name(), names);
+            door.enter(begun.account(), request, response);
+            return SeeOther.to("/" + reader.language() + "/organise/o/" + begun.organisation() + "?done=founded");
         } catch (CommandRefused refused) {
             return page(form, Problems.of(refused, messages, reader.locale(), FirstController::onPage));
         }

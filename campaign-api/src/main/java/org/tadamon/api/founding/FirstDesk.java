@@ -9,6 +9,7 @@ import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.organisation.OrganisationDesk;
 import org.tadamon.api.secret.Secret;
 import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.OrganisationId;
 
 /** Makes the first administrator. Each step is safe to repeat, so whoever mistyped something goes on from there. */
 @Component
@@ -28,14 +29,17 @@ class FirstDesk {
         return link.is(tried);
     }
 
-    /** The account that founded the organisation. Refused: whatever is wrong with either name. */
-    AccountId begin(Secret used, EmailAddress address, @Nullable String name, Map<String, String> organisation) {
+    /** Who founded what. */
+    record Begun(AccountId account, OrganisationId organisation) {}
+
+    /** Opens the account and founds the organisation. Refused: whatever is wrong with either name. */
+    Begun begin(Secret used, EmailAddress address, @Nullable String name, Map<String, String> organisation) {
         var language = organisation.keySet().iterator().next();
         var account = accounts.open(address, language);
         accounts.name(account, name, null);
         link.usedBy(account, used);
-        organisations.found(new Actor(account, true), organisation, true, null);
+        var founded = organisations.found(new Actor(account, true), organisation, true, null);
         link.end();
-        return account;
+        return new Begun(account, founded);
     }
 }

@@ -31,7 +31,11 @@ public class People {
     }
 
     private String otherwise(AccountId account, Reader reader) {
-        var code = account.equals(Actor.OPERATOR) ? "moderation.operator" : "account.nobody";
-        return messages.getMessage(code, null, reader.locale());
+        return messages.getMessage(
+                account.equals(Actor.OPERATOR) ? "moderation.operator" : nameless(account), null, reader.locale());
+    }
+
+    private String nameless(AccountId account) {
+        return accounts.isThere(account) ? "account.unnamed" : "account.nobody";
     }
 }

@@ -79,7 +79,7 @@ final class MemberPageController {
             var self = actor.account().equals(new AccountId(account));
             return self ? SeeOther.to("/" + reader.language() + "/organise") : done(id, "removed", reader);
         } catch (CommandRefused refused) {
-            return pages.refused(show(actor, id, account, null, reader), refused, reader);
+            return pages.refused(show(actor, id, account, null, reader), refused, "removal", reader);
         }
     }
 

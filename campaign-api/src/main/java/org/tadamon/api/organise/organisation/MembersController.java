@@ -79,7 +79,8 @@ final class MembersController {
             desk.withdraw(actor, page.id(), new InvitationId(invitation), reason);
             return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "?done=withdrawn");
         } catch (CommandRefused refused) {
-            return pages.refused(pages.members(page, null, actor, reader), refused, reader);
+            var members = pages.members(page, null, actor, reader);
+            return pages.refused(members, refused, "withdraw." + invitation, reader);
         }
     }
 

@@ -19,6 +19,7 @@ import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.organisation.Role;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.organisationpage.OrganisationPage;
 
@@ -71,7 +72,9 @@ final class OrganisationPages {
         boolean mayInvite = access.may(actor, Right.INVITE, page.id());
         return answer.addObject("members", rows.members(page, actor, reader))
                 .addObject("invitations", mayInvite ? rows.invitations(page, clock.instant(), reader) : List.of())
+                .addObject("onlyOwner", organisations.owners(page.id()).equals(List.of(actor.account())))
                 .addObject("roles", rows.roles(reader))
+                .addObject("yours", rows.means(rolesOf(actor, page), reader))
                 .addObject("chosen", chosen(typed))
                 .addObject("typed", typed == null ? Map.of() : typed.toSingleValueMap())
                 .addObject("key", key(typed));
@@ -85,6 +88,11 @@ final class OrganisationPages {
 
     /** The page again, with what was wrong. */
     ModelAndView refused(ModelAndView page, CommandRefused refused, Reader reader) {
+        return refused(page, refused, "reason", reader);
+    }
+
+    /** The same, where the page asks for several reasons: what is wrong with this one is told there. */
+    ModelAndView refused(ModelAndView page, CommandRefused refused, String reasonAt, Reader reader) {
         var kind = refused.problems().getFirst().kind();
         if (refused.problems().getFirst().code().startsWith("access/")) {
             throw refused;
@@ -96,13 +104,17 @@ final class OrganisationPages {
                     case UNKNOWN -> HttpStatus.NOT_FOUND;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
                 });
-        return page.addObject(
-                "problems", Problems.of(refused, messages, reader.locale(), field -> onPage(field, reader)));
+        var problems = Problems.of(refused, messages, reader.locale(), field -> onPage(field, reader));
+        return page.addObject("problems", problems.moved("reason", reasonAt));
     }
 
     /** No name at all is missing in the reader's language. */
     private static @Nullable String onPage(@Nullable String field, Reader reader) {
         return "names".equals(field) ? "names." + reader.language() : field;
+    }
+
+    private static Set<Role> rolesOf(Actor actor, OrganisationPage page) {
+        return page.member(actor.account()).map(OrganisationPage.Member::roles).orElse(Set.of());
     }
 
     private static List<String> chosen(@Nullable MultiValueMap<String, String> typed) {

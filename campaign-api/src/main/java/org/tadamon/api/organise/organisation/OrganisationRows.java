@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ final class OrganisationRows {
     }
 
     /** A member. */
-    record MemberRow(String id, String name, List<String> roles, Instant since, boolean self) {}
+    record MemberRow(String id, String name, List<String> roles, Instant since, boolean self, boolean named) {}
 
     /** An invitation that can still be used. */
     record InvitationRow(String id, List<String> roles, Instant expiresAt, String by, String reason) {}
@@ -53,7 +52,8 @@ final class OrganisationRows {
                         name(member.account(), names, reader),
                         said(member.roles(), reader),
                         member.since(),
-                        member.account().equals(reading.account())))
+                        member.account().equals(reading.account()),
+                        names.containsKey(member.account())))
                 .toList();
     }
 
@@ -92,7 +92,12 @@ final class OrganisationRows {
 
     /** The roles to choose from, each with what it may do. */
     List<Choice> roles(Reader reader) {
-        return Stream.of(Role.values())
+        return means(List.of(Role.values()), reader);
+    }
+
+    /** What these roles may do. */
+    List<Choice> means(Collection<Role> roles, Reader reader) {
+        return Role.inOrder(roles).stream()
                 .map(EnumCode::of)
                 .map(code -> new Choice(
                         code,
@@ -114,9 +119,15 @@ final class OrganisationRows {
     }
 
     private String name(AccountId account, Map<AccountId, String> names, Reader reader) {
-        var nameless = account.equals(Actor.OPERATOR) ? "organisation.operator" : "account.nobody";
         var known = names.get(account);
-        return known == null ? messages.getMessage(nameless, null, reader.locale()) : known;
+        return known == null ? messages.getMessage(nameless(account), null, reader.locale()) : known;
+    }
+
+    private String nameless(AccountId account) {
+        if (account.equals(Actor.OPERATOR)) {
+            return "organisation.operator";
+        }
+        return accounts.isThere(account) ? "account.unnamed" : "account.nobody";
     }
 
     private static Set<AccountId> peopleIn(Change change) {
