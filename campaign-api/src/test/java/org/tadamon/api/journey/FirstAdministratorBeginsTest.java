@@ -130,6 +130,9 @@ class FirstAdministratorBeginsTest {
     }
 
     private void look(Page page, String what, String language) {
+        page.setViewportSize(1280, 844);
+        Pictures.take(page, what, language);
+        page.setViewportSize(390, 844);
         Pictures.take(page, what, language);
         wrong.addAll(Barriers.on(page, what));
     }

@@ -19,7 +19,9 @@ import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Pictures;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody founds an organisation and invites a friend by a link; the friend signs in, reads it, joins, and leaves. */
 @Tag("browser")
@@ -47,6 +49,7 @@ class PersonIsInvitedTest {
             signsIn(phone, friend);
             joins(phone, language);
             ownerSeesThem(desk, language);
+            ownerWrites(founder, desk.url());
             seesWhatTheRoleGives(phone, language);
             leaves(phone, language);
             desk.click(".tabs li:nth-child(2) a");
@@ -115,6 +118,14 @@ class PersonIsInvitedTest {
         desk.locator(".eyebrow a").click();
     }
 
+    private static void ownerWrites(Visitor founder, String members) {
+        var organisation = members.replaceAll(".*/o/([0-9a-f-]+).*", "$1");
+        var draft = JsonMapper.shared().writeValueAsString(Api.petition());
+        assertThat(founder.postJson("/api/v1/petitions?organisation=" + organisation, draft)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
     private void seesWhatTheRoleGives(Page phone, String language) {
         var members = phone.url();
         assertThat(phone.locator("form[action$=invitations]")).hasCount(0);
@@ -122,7 +133,8 @@ class PersonIsInvitedTest {
         look(phone, "history", language);
         phone.navigate("/" + language + "/organise");
         look(phone, "home-organiser", language);
-        phone.click(".nothing a");
+        assertThat(phone.locator("tbody a")).hasText(language.equals("ar") ? "المكتبة لنا" : "Keep the library");
+        phone.click("header.row a.button");
         assertThat(phone.url()).endsWith("/organise/new");
         phone.navigate(members);
     }
