@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.consent.Consented.Holder;
 import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.core.consent.ConsentProblem.WordingUnknown;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.refusal.CommandRefused;
@@ -49,15 +49,19 @@ class ConsentController {
     private final ConsentWordings wordings;
     private final Consented consented;
     private final PetitionViews petitions;
-    private final Access access;
+    private final OwnedPetitions owned;
 
     ConsentController(
-            ConsentCards cards, ConsentWordings wordings, Consented consented, PetitionViews petitions, Access access) {
+            ConsentCards cards,
+            ConsentWordings wordings,
+            Consented consented,
+            PetitionViews petitions,
+            OwnedPetitions owned) {
         this.cards = cards;
         this.wordings = wordings;
         this.consented = consented;
         this.petitions = petitions;
-        this.access = access;
+        this.owned = owned;
     }
 
     @GetMapping("/petitions/{petition}/consents")
@@ -89,7 +93,7 @@ class ConsentController {
             summary = "Who may hold this row, for what, since when, on which words",
             description = "Right SEE_SIGNERS at the petition's organisation.")
     List<HolderJson> holders(Actor actor, @PathVariable PetitionId petition, @PathVariable SignatureId signature) {
-        access.require(actor, Right.SEE_SIGNERS, petitions.known(petition).organisation());
+        owned.require(actor, Right.SEE_SIGNERS, petition);
         return consented.holders(petition, signature).stream()
                 .map(ConsentController::json)
                 .toList();

@@ -42,9 +42,9 @@ public class Consented {
      */
     public record Holder(HeldConsent consent, boolean holds) {}
 
-    /** Everything a signer allows, and to whom that means something now. */
+    /** Everything a signer of this petition allows, and to whom that means something now. */
     public List<Holder> holders(PetitionId petition, SignatureId signature) {
-        var consents = ledger.answer(new FindConsents(signature));
+        var consents = ledger.answer(new FindConsents(petition, signature));
         if (consents.isEmpty()) {
             return List.of();
         }
@@ -56,8 +56,8 @@ public class Consented {
     }
 
     /** What a signer allows, whether it means anything now or not. */
-    public List<HeldConsent> given(SignatureId signature) {
-        return ledger.answer(new FindConsents(signature));
+    public List<HeldConsent> given(PetitionId petition, SignatureId signature) {
+        return ledger.answer(new FindConsents(petition, signature));
     }
 
     /** The rows a partner may hold now, newest first. Whether their signatures count is asked of the roll. */

@@ -53,7 +53,7 @@ class Choices {
 
     Standing standing(PetitionId petition, SignatureId signature, String language) {
         var card = cards.card(petition, language);
-        var held = held(signature);
+        var held = held(petition, signature);
         var gone = held.stream()
                 .filter(consent -> card.entries().stream()
                         .noneMatch(entry -> entry.organisation().equals(consent.organisation())))
@@ -65,7 +65,7 @@ class Choices {
 
     /** Lets exactly this be allowed, and nothing else; when this returns every page says so. */
     void choose(PetitionId petition, SignatureId signature, List<ConsentForm> ticked) {
-        var held = held(signature);
+        var held = held(petition, signature);
         var wanted = new ArrayList<>(desk.agreed(petition, ticked));
         for (var each : held) {
             if (wanted.stream().noneMatch(each::allowsTheSameAs)) {
@@ -78,13 +78,15 @@ class Choices {
             }
         }
         var fields = wanted.stream().map(ConsentCard::field).collect(Collectors.toSet());
-        Shown.once(() -> held(signature).stream()
+        Shown.once(() -> held(petition, signature).stream()
                 .map(ConsentCard::field)
                 .collect(Collectors.toSet())
                 .equals(fields));
     }
 
-    private List<Consent> held(SignatureId signature) {
-        return consented.given(signature).stream().map(HeldConsent::consent).toList();
+    private List<Consent> held(PetitionId petition, SignatureId signature) {
+        return consented.given(petition, signature).stream()
+                .map(HeldConsent::consent)
+                .toList();
     }
 }

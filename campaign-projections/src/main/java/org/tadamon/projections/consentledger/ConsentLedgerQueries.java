@@ -32,10 +32,15 @@ public final class ConsentLedgerQueries {
         consents = database.getCollection(ConsentLedgerProjection.NAME);
     }
 
-    /** All that the signer allows, to whomever, the oldest first; nothing once they took the signature back. */
+    /**
+     * All that the signer allows, to whomever, the oldest first; nothing once they took the signature back, or if it is
+     * another petition's.
+     */
     public List<HeldConsent> answer(FindConsents query) {
         var held = new ArrayList<HeldConsent>();
-        consents.find(eq("signature", query.signatureId().toString()))
+        consents.find(and(
+                        eq("signature", query.signatureId().toString()),
+                        eq("petition", query.petitionId().toString())))
                 .forEach(each -> held.addAll(held(each, Long.MIN_VALUE)));
         held.sort((one, other) -> Long.compare(one.position(), other.position()));
         return held;

@@ -38,7 +38,7 @@ class ConsentLedgerTest {
 
     private List<Consent> of(int number) {
         rehearsal.follow(View.CONSENTS);
-        return queries.answer(new FindConsents(signature(number))).stream()
+        return queries.answer(new FindConsents(PETITION, signature(number))).stream()
                 .map(HeldConsent::consent)
                 .toList();
     }
@@ -67,8 +67,16 @@ class ConsentLedgerTest {
         rehearsal.happened(NOW, given(1, "LB", null), consented(1, contact(2)));
         rehearsal.happened(NOW.plusSeconds(5), consented(1, share(3)));
         rehearsal.follow(View.CONSENTS);
-        assertThat(queries.answer(new FindConsents(signature(1))))
+        assertThat(queries.answer(new FindConsents(PETITION, signature(1))))
                 .containsExactly(new HeldConsent(contact(2), NOW, 1), new HeldConsent(share(3), NOW.plusSeconds(5), 2));
+    }
+
+    @Test
+    void tellsOfASignatureNothingToWhoAsksForAnotherPetition() {
+        rehearsal.happened(NOW, given(1, "LB", null), consented(1, contact(2)));
+        rehearsal.follow(View.CONSENTS);
+        var another = petition(9);
+        assertThat(queries.answer(new FindConsents(another, signature(1)))).isEmpty();
     }
 
     @Test
@@ -77,7 +85,7 @@ class ConsentLedgerTest {
         rehearsal.happened(NOW, consented(1, contact(2)));
         rehearsal.happened(NOW.plusSeconds(5), consented(1, otherWords));
         rehearsal.follow(View.CONSENTS);
-        assertThat(queries.answer(new FindConsents(signature(1))))
+        assertThat(queries.answer(new FindConsents(PETITION, signature(1))))
                 .containsExactly(new HeldConsent(otherWords, NOW.plusSeconds(5), 1));
     }
 
