@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Problem;
 
 /** Decides who may do what. What belongs to no organisation belongs to the one that runs the platform. */
 public final class Access {
@@ -30,6 +31,17 @@ public final class Access {
         }
         if (right.needsStepUp() && !actor.steppedUp()) {
             throw new CommandRefused(new AccessProblem.StepUpNeeded());
+        }
+    }
+
+    /** The same, and who may not know that it is there is told what is told of what is not: this. */
+    public void require(Actor actor, Right right, @Nullable OrganisationId owner, Problem unknown) {
+        try {
+            require(actor, right, owner);
+        } catch (CommandRefused refused) {
+            throw refused.problems().getFirst() instanceof AccessProblem.NotThere
+                    ? new CommandRefused(unknown)
+                    : refused;
         }
     }
 

@@ -21,6 +21,7 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.campaign.CampaignProblem.CampaignUnknown;
 import org.tadamon.core.campaign.CampaignProblem.Empty;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.PetitionId;
@@ -72,7 +73,7 @@ class CampaignController {
     @GetMapping("/{campaign}")
     @Operation(summary = "A campaign", description = "Right SEE_FIGURES at the organisation that leads it.")
     CampaignJson read(Actor actor, @PathVariable CampaignId campaign) {
-        access.require(actor, Right.SEE_FIGURES, campaigns.known(campaign).organisation());
+        access.require(actor, Right.SEE_FIGURES, campaigns.known(campaign).organisation(), new CampaignUnknown());
         return json(campaign);
     }
 

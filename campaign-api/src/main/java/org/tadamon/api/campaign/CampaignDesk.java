@@ -104,7 +104,7 @@ public class CampaignDesk {
 
     private OrganisationId require(Actor actor, CampaignId id) {
         var organisation = campaigns.known(id).organisation();
-        access.require(actor, Right.WRITE, organisation);
+        access.require(actor, Right.WRITE, organisation, new CampaignUnknown());
         return organisation;
     }
 

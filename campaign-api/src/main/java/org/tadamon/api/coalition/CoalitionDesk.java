@@ -14,6 +14,7 @@ import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.campaign.CampaignProblem.CampaignOver;
+import org.tadamon.core.campaign.CampaignProblem.CampaignUnknown;
 import org.tadamon.core.coalition.CoalitionCommand;
 import org.tadamon.core.coalition.CoalitionCommand.AcceptTerms;
 import org.tadamon.core.coalition.CoalitionCommand.ChangeTerms;
@@ -37,6 +38,7 @@ public class CoalitionDesk {
     private final CoalitionViews partnerships;
     private final CampaignViews campaigns;
     private final Organisations organisations;
+    private final Sides sides;
     private final Access access;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class CoalitionDesk {
             CoalitionViews partnerships,
             CampaignViews campaigns,
             Organisations organisations,
+            Sides sides,
             Access access,
             Clock clock) {
         this.commands = commands;
         this.partnerships = partnerships;
         this.campaigns = campaigns;
         this.organisations = organisations;
+        this.sides = sides;
         this.access = access;
         this.clock = clock;
     }
@@ -59,7 +63,7 @@ public class CoalitionDesk {
     public PartnershipId invite(
             Actor actor, CampaignId id, @Nullable OrganisationId partner, TermsForm terms, @Nullable String reason) {
         var campaign = campaigns.known(id);
-        access.require(actor, Right.SPEAK_FOR, campaign.organisation());
+        access.require(actor, Right.SPEAK_FOR, campaign.organisation(), new CampaignUnknown());
         if (!campaign.goesOn()) {
             throw new CommandRefused(new CampaignOver());
         }
@@ -76,7 +80,7 @@ public class CoalitionDesk {
 
     /** Agrees to the terms that were read, for the partner. */
     public void accept(Actor actor, PartnershipId id, @Nullable String termsSha256) {
-        requirePartner(actor, id);
+        sides.partner(actor, Right.SPEAK_FOR, id);
         var read = termsSha256 == null ? "" : termsSha256;
         send(new AcceptTerms(id, actor.account(), read));
         Shown.once(() -> {
@@ -87,14 +91,14 @@ public class CoalitionDesk {
 
     /** Does not agree, for the partner. */
     public void decline(Actor actor, PartnershipId id, @Nullable String reason) {
-        requirePartner(actor, id);
+        sides.partner(actor, Right.SPEAK_FOR, id);
         send(new DeclineTerms(id, actor.account(), CleanText.lines(reason)));
         Shown.once(() -> partnerships.known(id).offered() == null);
     }
 
     /** Offers other terms, for the lead. */
     public void change(Actor actor, PartnershipId id, TermsForm form, @Nullable String reason) {
-        requireLead(actor, id);
+        sides.lead(actor, Right.SPEAK_FOR, id);
         var terms = form.read(clock);
         send(new ChangeTerms(id, terms, actor.account(), CleanText.lines(reason)));
         Shown.once(() -> {
@@ -106,28 +110,20 @@ public class CoalitionDesk {
 
     /** Leaves, for the partner: when this returns, nothing is seen any more. */
     public void leave(Actor actor, PartnershipId id, @Nullable String reason) {
-        requirePartner(actor, id);
+        sides.partner(actor, Right.SPEAK_FOR, id);
         send(new LeaveCoalition(id, actor.account(), CleanText.lines(reason)));
         Shown.once(() -> !goesOn(partnerships.known(id)));
     }
 
     /** Ends it, for the lead: when this returns, nothing is seen any more. */
     public void end(Actor actor, PartnershipId id, @Nullable String reason) {
-        requireLead(actor, id);
+        sides.lead(actor, Right.SPEAK_FOR, id);
         send(new EndPartnership(id, actor.account(), CleanText.lines(reason)));
         Shown.once(() -> !goesOn(partnerships.known(id)));
     }
 
     private static boolean goesOn(PartnershipView partnership) {
         return partnership.joined() != null || partnership.offered() != null;
-    }
-
-    private void requirePartner(Actor actor, PartnershipId id) {
-        access.require(actor, Right.SPEAK_FOR, partnerships.known(id).parties().partner());
-    }
-
-    private void requireLead(Actor actor, PartnershipId id) {
-        access.require(actor, Right.SPEAK_FOR, partnerships.known(id).parties().lead());
     }
 
     private void send(CoalitionCommand command) {

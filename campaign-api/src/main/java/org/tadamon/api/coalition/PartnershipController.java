@@ -19,6 +19,7 @@ import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.campaign.CampaignViews;
 import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.campaign.CampaignProblem.CampaignUnknown;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.projections.partnership.PartnershipView;
@@ -49,12 +50,15 @@ class PartnershipController {
     private final CoalitionDesk desk;
     private final CoalitionViews partnerships;
     private final CampaignViews campaigns;
+    private final Sides sides;
     private final Access access;
 
-    PartnershipController(CoalitionDesk desk, CoalitionViews partnerships, CampaignViews campaigns, Access access) {
+    PartnershipController(
+            CoalitionDesk desk, CoalitionViews partnerships, CampaignViews campaigns, Sides sides, Access access) {
         this.desk = desk;
         this.partnerships = partnerships;
         this.campaigns = campaigns;
+        this.sides = sides;
         this.access = access;
     }
 
@@ -71,7 +75,7 @@ class PartnershipController {
     @GetMapping("/campaigns/{campaign}/partnerships")
     @Operation(summary = "The partners of a campaign", description = "Right SEE_FIGURES at the lead.")
     List<PartnershipJson> in(Actor actor, @PathVariable CampaignId campaign) {
-        access.require(actor, Right.SEE_FIGURES, campaigns.known(campaign).organisation());
+        access.require(actor, Right.SEE_FIGURES, campaigns.known(campaign).organisation(), new CampaignUnknown());
         return json(partnerships.in(List.of(campaign)));
     }
 
@@ -87,11 +91,7 @@ class PartnershipController {
     @GetMapping("/partnerships/{partnership}")
     @Operation(summary = "A partnership", description = "Right SEE_FIGURES at either side.")
     PartnershipJson read(Actor actor, @PathVariable PartnershipId partnership) {
-        var parties = partnerships.known(partnership).parties();
-        if (!access.may(actor, Right.SEE_FIGURES, parties.lead())) {
-            access.require(actor, Right.SEE_FIGURES, parties.partner());
-        }
-        return json(partnership);
+        return PartnershipJson.of(sides.either(actor, partnership));
     }
 
     @PostMapping("/partnerships/{partnership}/accept")

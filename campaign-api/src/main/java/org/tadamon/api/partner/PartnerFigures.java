@@ -3,11 +3,11 @@ package org.tadamon.api.partner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.campaign.CampaignViews;
 import org.tadamon.api.coalition.CoalitionViews;
+import org.tadamon.api.coalition.Sides;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.core.coalition.CoalitionProblem.NotGranted;
@@ -28,19 +28,19 @@ public class PartnerFigures {
     private final CampaignViews campaigns;
     private final PetitionViews petitions;
     private final CountViews counts;
-    private final Access access;
+    private final Sides sides;
 
     PartnerFigures(
             CoalitionViews coalitions,
             CampaignViews campaigns,
             PetitionViews petitions,
             CountViews counts,
-            Access access) {
+            Sides sides) {
         this.coalitions = coalitions;
         this.campaigns = campaigns;
         this.petitions = petitions;
         this.counts = counts;
-        this.access = access;
+        this.sides = sides;
     }
 
     /**
@@ -57,7 +57,7 @@ public class PartnerFigures {
 
     /** The figures its terms grant, petition by petition; drafts are not told. */
     public List<PetitionFigures> of(Actor actor, PartnershipId id) {
-        var partnership = partnership(actor, Right.SEE_FIGURES, id);
+        var partnership = sides.partner(actor, Right.SEE_FIGURES, id);
         boolean totals = coalitions.grants(partnership, Sight.TOTALS);
         boolean referrals = coalitions.grants(partnership, Sight.OWN_REFERRALS);
         if (!totals && !referrals) {
@@ -71,12 +71,6 @@ public class PartnerFigures {
                         totals ? counts.publicCount(page) : null,
                         referrals ? referrals(page, partnership) : null))
                 .toList();
-    }
-
-    private PartnershipView partnership(Actor actor, Right right, PartnershipId id) {
-        var partnership = coalitions.known(id);
-        access.require(actor, right, partnership.parties().partner());
-        return partnership;
     }
 
     private static boolean isPublished(PetitionPage page) {

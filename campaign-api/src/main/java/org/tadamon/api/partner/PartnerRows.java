@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.coalition.CoalitionViews;
+import org.tadamon.api.coalition.Sides;
 import org.tadamon.api.consent.Consented;
 import org.tadamon.api.signerroll.RollViews;
 import org.tadamon.api.signerroll.RollViews.RollLine;
@@ -20,7 +20,6 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.projections.consentledger.ConsentedPage;
-import org.tadamon.projections.partnership.PartnershipView;
 import org.tadamon.projections.signerroll.SignerStatus;
 
 /** The rows a partner sees. Refused: what its terms do not grant at this moment. */
@@ -30,13 +29,13 @@ public class PartnerRows {
     private final CoalitionViews coalitions;
     private final Consented consented;
     private final RollViews roll;
-    private final Access access;
+    private final Sides sides;
 
-    PartnerRows(CoalitionViews coalitions, Consented consented, RollViews roll, Access access) {
+    PartnerRows(CoalitionViews coalitions, Consented consented, RollViews roll, Sides sides) {
         this.coalitions = coalitions;
         this.consented = consented;
         this.roll = roll;
-        this.access = access;
+        this.sides = sides;
     }
 
     /** A page of rows; {@code next} is the key of the next page, {@code null} on the last. */
@@ -64,7 +63,7 @@ public class PartnerRows {
 
     /** The rows of those who consented to the partner and whose signatures count. */
     public Rows of(Actor actor, PartnershipId id, @Nullable Long before, int limit) {
-        var partnership = partnership(actor, Right.SEE_SIGNERS, id);
+        var partnership = sides.partner(actor, Right.SEE_SIGNERS, id);
         if (!coalitions.grants(partnership, Sight.CONSENTED_ROWS)) {
             throw new CommandRefused(new NotGranted());
         }
@@ -90,11 +89,5 @@ public class PartnerRows {
                 signer.areaCode(),
                 line.consents().stream().map(held -> held.consent().purpose()).toList(),
                 line.consents().getFirst().since());
-    }
-
-    private PartnershipView partnership(Actor actor, Right right, PartnershipId id) {
-        var partnership = coalitions.known(id);
-        access.require(actor, right, partnership.parties().partner());
-        return partnership;
     }
 }

@@ -23,7 +23,9 @@ import org.tadamon.api.consent.Consented;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.campaign.CampaignProblem.CampaignUnknown;
 import org.tadamon.core.coalition.CoalitionProblem.NotGranted;
+import org.tadamon.core.coalition.CoalitionProblem.PartnershipUnknown;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.refusal.CommandRefused;
@@ -130,9 +132,9 @@ class PartnerSeesWhatItsTermsSayTest {
         assertThat(row.email()).isEqualTo("Dina@example.org");
         assertThat(row.purposes()).hasSize(2);
         assertThat(row.petition()).isEqualTo(petition);
-        refused(new AccessProblem.NotThere(), () -> rows.of(lead.owner(), id, null, 10));
-        refused(new AccessProblem.NotThere(), () -> rows.of(other.owner(), id, null, 10));
-        refused(new AccessProblem.NotThere(), () -> figures.of(other.owner(), id));
+        refused(new AccessProblem.NotAllowed(), () -> rows.of(lead.owner(), id, null, 10));
+        refused(new PartnershipUnknown(), () -> rows.of(other.owner(), id, null, 10));
+        refused(new PartnershipUnknown(), () -> figures.of(other.owner(), id));
     }
 
     @Test
@@ -195,7 +197,7 @@ class PartnerSeesWhatItsTermsSayTest {
         var held = seen.get(0).signature();
         commands.sendAndWait(new HoldSignature(held, "many-from-one-network"));
         commands.sendAndWait(new WithdrawSignature(seen.get(1).signature()));
-        for (var consent : consented.given(seen.get(2).signature())) {
+        for (var consent : consented.given(petition, seen.get(2).signature())) {
             commands.sendAndWait(new TakeConsentBack(seen.get(2).signature(), consent.consent()));
         }
         soon(() -> assertThat(names(partner, id)).isEmpty());
@@ -248,12 +250,12 @@ class PartnerSeesWhatItsTermsSayTest {
     void isSpokenForByNobodyElse() {
         var id = coalition.invite(lead, campaign, partner, terms("totals"));
         var sha256 = coalition.offered(id).sha256();
-        refused(new AccessProblem.NotThere(), () -> desk.accept(lead.owner(), id, sha256));
-        refused(new AccessProblem.NotThere(), () -> desk.end(partner.owner(), id, "No."));
-        refused(new AccessProblem.NotThere(), () -> desk.change(partner.owner(), id, terms("totals"), "No."));
+        refused(new AccessProblem.NotAllowed(), () -> desk.accept(lead.owner(), id, sha256));
+        refused(new AccessProblem.NotAllowed(), () -> desk.end(partner.owner(), id, "No."));
+        refused(new AccessProblem.NotAllowed(), () -> desk.change(partner.owner(), id, terms("totals"), "No."));
         refused(
-                new AccessProblem.NotThere(),
+                new CampaignUnknown(),
                 () -> desk.invite(partner.owner(), campaign, partner.organisation(), terms("totals"), "No."));
-        refused(new AccessProblem.NotThere(), () -> campaigns.putIn(partner.owner(), campaign, petition));
+        refused(new CampaignUnknown(), () -> campaigns.putIn(partner.owner(), campaign, petition));
     }
 }

@@ -9,6 +9,7 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.coalition.CoalitionViews;
+import org.tadamon.api.coalition.Sides;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.text.Markdown;
 import org.tadamon.core.coalition.PartnershipId;
@@ -24,29 +25,27 @@ final class PartnershipPage {
     private final CoalitionViews coalitions;
     private final Gathering gathering;
     private final Markdown markdown;
+    private final Sides sides;
     private final Access access;
 
-    PartnershipPage(CoalitionViews coalitions, Gathering gathering, Markdown markdown, Access access) {
+    PartnershipPage(CoalitionViews coalitions, Gathering gathering, Markdown markdown, Sides sides, Access access) {
         this.coalitions = coalitions;
         this.gathering = gathering;
         this.markdown = markdown;
+        this.sides = sides;
         this.access = access;
     }
 
     ModelAndView show(Actor actor, PartnershipId id, Map<String, String> asked, Reader reader) {
-        var view = coalitions.known(id);
+        var view = sides.either(actor, id);
         var lead = view.parties().lead();
         var partner = view.parties().partner();
-        boolean leads = access.may(actor, Right.SEE_FIGURES, lead);
-        if (!leads) {
-            access.require(actor, Right.SEE_FIGURES, partner);
-        }
         var joined = view.joined();
         return new ModelAndView("organise/together/partnership")
                 .addObject("partnership", gathering.sheet(view, reader))
                 .addObject("accepted", TermsSheet.of(joined == null ? null : joined.terms(), markdown, reader))
                 .addObject("offered", TermsSheet.of(view.offered(), markdown, reader))
-                .addObject("leads", leads)
+                .addObject("leads", access.may(actor, Right.SEE_FIGURES, lead))
                 .addObject("maySpeakForLead", access.may(actor, Right.SPEAK_FOR, lead))
                 .addObject("maySpeakForPartner", access.may(actor, Right.SPEAK_FOR, partner))
                 .addObject("mayReadFigures", mayReadFigures(actor, view))

@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.coalition.CoalitionDesk;
-import org.tadamon.api.coalition.CoalitionViews;
+import org.tadamon.api.coalition.Sides;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.coalition.PartnershipId;
@@ -26,18 +25,15 @@ import org.tadamon.core.refusal.CommandRefused;
 final class PartnershipPageController {
 
     private final CoalitionDesk desk;
-    private final CoalitionViews coalitions;
+    private final Sides sides;
     private final PartnershipPage page;
     private final TermsPage terms;
-    private final Access access;
 
-    PartnershipPageController(
-            CoalitionDesk desk, CoalitionViews coalitions, PartnershipPage page, TermsPage terms, Access access) {
+    PartnershipPageController(CoalitionDesk desk, Sides sides, PartnershipPage page, TermsPage terms) {
         this.desk = desk;
-        this.coalitions = coalitions;
+        this.sides = sides;
         this.page = page;
         this.terms = terms;
-        this.access = access;
     }
 
     @GetMapping
@@ -73,8 +69,7 @@ final class PartnershipPageController {
 
     @GetMapping("/terms")
     ModelAndView rewrite(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
-        var partnership = coalitions.known(new PartnershipId(id));
-        access.require(actor, Right.SPEAK_FOR, partnership.parties().lead());
+        var partnership = sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id));
         var joined = partnership.joined();
         var now = partnership.offered() != null ? partnership.offered() : joined == null ? null : joined.terms();
         return form(id, TermsFields.of(now), reader);
@@ -90,10 +85,7 @@ final class PartnershipPageController {
             desk.change(actor, new PartnershipId(id), TermsFields.read(fields), fields.get("reason"));
             return SeeOther.to(path(id, reader) + "?done=changed");
         } catch (CommandRefused refused) {
-            access.require(
-                    actor,
-                    Right.SPEAK_FOR,
-                    coalitions.known(new PartnershipId(id)).parties().lead());
+            sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id));
             return terms.refused(form(id, fields, reader), refused, reader);
         }
     }

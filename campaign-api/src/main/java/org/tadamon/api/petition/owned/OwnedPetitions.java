@@ -37,13 +37,7 @@ public class OwnedPetitions {
      */
     public PetitionPage require(Actor actor, Right right, PetitionId id) {
         var petition = petitions.known(id);
-        try {
-            access.require(actor, right, petition.organisation());
-        } catch (CommandRefused refused) {
-            throw refused.problems().getFirst() instanceof AccessProblem.NotThere
-                    ? new CommandRefused(new PetitionUnknown())
-                    : refused;
-        }
+        access.require(actor, right, petition.organisation(), new PetitionUnknown());
         return petition;
     }
 
