@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.tadamon.api.access.AccessProblem;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Problem;
 
@@ -25,12 +26,16 @@ public record Problems(List<Told> all) {
     public record Told(@Nullable String field, @Nullable String label, String message) {}
 
     /**
-     * The problems of a refused command.
+     * The problems of a refused command. That somebody may not do it, or not before they have shown that it is still
+     * them, is told by no form but by a page of its own: that is thrown on.
      *
      * @param onPage the field of the page for the field of a problem; {@code null} when the page has none
      */
     public static Problems of(
             CommandRefused refused, MessageSource messages, Locale locale, UnaryOperator<@Nullable String> onPage) {
+        if (refused.problems().getFirst() instanceof AccessProblem) {
+            throw refused;
+        }
         return new Problems(refused.problems().stream()
                 .map(problem -> told(problem, onPage.apply(problem.field()), messages, locale))
                 .distinct()

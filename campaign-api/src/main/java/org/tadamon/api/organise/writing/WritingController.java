@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.organise.KnownPetitions;
@@ -65,9 +64,6 @@ final class WritingController {
             shown.until(id, page -> true);
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=drafted");
         } catch (CommandRefused refused) {
-            if (refused.problems().getFirst() instanceof AccessProblem) {
-                throw refused;
-            }
             return page.refused(null, fields, refused, reader);
         }
     }
