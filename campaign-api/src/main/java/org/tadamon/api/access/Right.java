@@ -23,8 +23,10 @@ public enum Right {
     EXPORT(true, OWNER, STAFF),
     /** Record deliveries and answers. */
     DELIVER(false, OWNER, ORGANISER, STAFF),
-    /** Invite people, and take invitations back. */
-    INVITE(false, OWNER),
+    /** Invite people, which gives them roles. */
+    INVITE(true, OWNER),
+    /** See invitations that are open, and take them back, which gives nobody anything. */
+    TAKE_INVITATIONS_BACK(false, OWNER),
     /** Give and take roles, and membership itself. */
     CHANGE_ROLES(true, OWNER),
     /** Agree to something in the organisation's name: coalitions, its own name. */

@@ -84,7 +84,7 @@ public class InvitationDesk {
 
     /** Takes an invitation back. */
     public void withdraw(Actor actor, OrganisationId organisation, InvitationId id, @Nullable String reason) {
-        access.require(actor, Right.INVITE, organisation);
+        access.require(actor, Right.TAKE_INVITATIONS_BACK, organisation);
         commands.send(new WithdrawInvitation(organisation, id, actor.account(), CleanText.lines(reason)));
         shown.page(organisation, page -> page.invitation(id).isEmpty());
     }

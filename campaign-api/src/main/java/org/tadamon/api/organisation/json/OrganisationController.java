@@ -106,7 +106,8 @@ class OrganisationController {
     }
 
     private OrganisationJson read(Actor actor, OrganisationId id) {
-        return OrganisationJson.of(organisations.page(id).orElseThrow(), access.may(actor, Right.INVITE, id));
+        return OrganisationJson.of(
+                organisations.page(id).orElseThrow(), access.may(actor, Right.TAKE_INVITATIONS_BACK, id));
     }
 
     private static Map<String, String> given(@Nullable Map<String, String> names) {

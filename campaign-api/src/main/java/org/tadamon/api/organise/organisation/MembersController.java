@@ -84,8 +84,15 @@ final class MembersController {
         }
     }
 
+    /** Whoever was about to invite, and had to show first that it is still them, comes back to the form. */
+    @GetMapping("/invitations")
+    ModelAndView begin(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+        pages.requireToInvite(actor, id);
+        return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "#invite");
+    }
+
     /** Reloading a page that was the answer to a form leads to the members. */
-    @GetMapping({"/invitations", "/invitations/{invitation}/withdraw"})
+    @GetMapping("/invitations/{invitation}/withdraw")
     ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/o/" + id);
     }

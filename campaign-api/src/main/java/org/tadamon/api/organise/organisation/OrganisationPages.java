@@ -61,17 +61,23 @@ final class OrganisationPages {
                 .addObject("organisationDir", Reader.dirOf(organisation.languageOfName(reader.language())))
                 .addObject("host", page.host())
                 .addObject("mayInvite", access.may(actor, Right.INVITE, page.id()))
+                .addObject("steppedUp", actor.steppedUp())
                 .addObject("mayChange", access.may(actor, Right.CHANGE_ROLES, page.id()))
                 .addObject("mayRename", access.may(actor, Right.SPEAK_FOR, page.id()));
+    }
+
+    /** Lets pass who may invite, who has shown a moment ago that it is still them. */
+    void requireToInvite(Actor actor, UUID id) {
+        access.require(actor, Right.INVITE, new OrganisationId(id));
     }
 
     /** Who belongs to it, with the form to invite as it was filled in. */
     ModelAndView members(
             OrganisationPage page, @Nullable MultiValueMap<String, String> typed, Actor actor, Reader reader) {
         var answer = about(page, "members", actor, reader);
-        boolean mayInvite = access.may(actor, Right.INVITE, page.id());
+        boolean seesInvitations = access.may(actor, Right.TAKE_INVITATIONS_BACK, page.id());
         return answer.addObject("members", rows.members(page, actor, reader))
-                .addObject("invitations", mayInvite ? rows.invitations(page, clock.instant(), reader) : List.of())
+                .addObject("invitations", seesInvitations ? rows.invitations(page, clock.instant(), reader) : List.of())
                 .addObject("onlyOwner", organisations.owners(page.id()).equals(List.of(actor.account())))
                 .addObject("roles", rows.roles(reader))
                 .addObject("yours", rows.means(rolesOf(actor, page), reader))
@@ -94,9 +100,6 @@ final class OrganisationPages {
     /** The same, where the page asks for several reasons: what is wrong with this one is told there. */
     ModelAndView refused(ModelAndView page, CommandRefused refused, String reasonAt, Reader reader) {
         var kind = refused.problems().getFirst().kind();
-        if (refused.problems().getFirst().code().startsWith("access/")) {
-            throw refused;
-        }
         page.setStatus(
                 switch (kind) {
                     case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
