@@ -2,28 +2,27 @@ package org.tadamon.api.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.tadamon.api.running.Api;
+import org.tadamon.api.authorisation.Attempts.Attempt;
+import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.RunningApplication;
-import org.tadamon.api.running.Visitor;
-import org.tadamon.core.account.AccountId;
 
 /** Who may do what… */
 @RunningApplication
+@Import(Coalition.class)
 class AuthorisationTableTest {
 
     @Autowired
@@ -31,32 +30,34 @@ class AuthorisationTableTest {
     private RequestMappingHandlerMapping mapping;
 
     @Autowired
-    private Api api;
+    private Cast cast;
 
     @Autowired
-    private Cast cast;
+    private Attempts attempts;
 
     @Autowired
     private Things things;
 
-    /** What a form must name to be a form at all; it names nothing that is there. */
-    private static final Map<String, String> FORM =
-            Map.of("id", UUID.randomUUID().toString());
-
     private final Table table = Table.read();
+    private Map<String, Endpoint> endpoints;
+
+    @BeforeEach
+    void begin() {
+        endpoints = new TreeMap<>(
+                Endpoint.all(mapping).stream().collect(Collectors.toMap(Endpoint::name, Function.identity())));
+    }
 
     /** What reads comes first, so that nothing is gone before it was looked at. */
     @Test
     void isAsTheTableSaysInEveryCell() {
         var wrong = new ArrayList<String>();
-        var endpoints = new ArrayList<>(inTheTable());
-        endpoints.sort((a, b) -> Boolean.compare(a.changesSomething(), b.changesSomething()));
-        for (var endpoint : endpoints) {
-            Objects.requireNonNull(table.rows().get(endpoint.name())).forEach((who, expected) -> {
-                var found = outcome(endpoint, who);
+        var rows = new ArrayList<>(table.rows().keySet());
+        rows.sort((a, b) -> Boolean.compare(!a.startsWith("GET "), !b.startsWith("GET ")));
+        for (var row : rows) {
+            Objects.requireNonNull(table.rows().get(row)).forEach((who, expected) -> {
+                var found = outcome(row, endpoint(row), who);
                 if (found != expected) {
-                    wrong.add("%s, %s: the table says %s, but it is %s"
-                            .formatted(endpoint.name(), who.column(), expected, found));
+                    wrong.add("%s, %s: the table says %s, but it is %s".formatted(row, who.column(), expected, found));
                 }
             });
         }
@@ -66,8 +67,9 @@ class AuthorisationTableTest {
     /** Each with the line it would have by what it does now: for a person to check before it is added. */
     @Test
     void isSaidOfEveryEndpoint() {
-        var missing = Endpoint.all(mapping).stream()
-                .filter(one -> !table.rows().containsKey(one.name()))
+        var said = table.rows().keySet().stream().map(Table::endpoint).toList();
+        var missing = endpoints.values().stream()
+                .filter(one -> !said.contains(one.name()))
                 .map(one -> Table.line(one.name(), outcomes(one)))
                 .collect(Collectors.joining("\n"));
         assertThat(missing)
@@ -78,70 +80,54 @@ class AuthorisationTableTest {
 
     @Test
     void isSaidOfNothingThatIsNotThere() {
-        var names = Endpoint.all(mapping).stream().map(Endpoint::name).collect(Collectors.toSet());
-        assertThat(table.rows().keySet().stream().filter(name -> !names.contains(name) && !beside(name)))
+        assertThat(table.rows().keySet().stream()
+                        .map(Table::endpoint)
+                        .filter(name -> !endpoints.containsKey(name) && !beside(name)))
                 .as("lines of " + Table.FILE + " without an endpoint")
                 .isEmpty();
     }
 
     /** What answers without a controller. */
     private static boolean beside(String name) {
-        return name.startsWith("GET /actuator/") || name.startsWith("GET /css/") || name.startsWith("GET /js/");
+        return List.of("GET /actuator/", "GET /css/", "GET /js/").stream().anyMatch(name::startsWith);
     }
 
-    private List<Endpoint> inTheTable() {
-        var all = new TreeSet<>(Endpoint.all(mapping));
-        table.rows().keySet().stream()
-                .filter(AuthorisationTableTest::beside)
-                .forEach(name -> all.add(new Endpoint("GET", name.substring(4), "")));
-        return all.stream().filter(one -> table.rows().containsKey(one.name())).toList();
+    private Endpoint endpoint(String row) {
+        var name = Table.endpoint(row);
+        return beside(name) ? new Endpoint("GET", name.substring(4), "") : Objects.requireNonNull(endpoints.get(name));
     }
 
     private Map<Who, Outcome> outcomes(Endpoint endpoint) {
         var outcomes = new EnumMap<Who, Outcome>(Who.class);
         for (var who : Who.values()) {
-            outcomes.put(who, outcome(endpoint, who));
+            outcomes.put(who, outcome(endpoint.name(), endpoint, who));
         }
         return outcomes;
     }
 
-    /** Who is let in after a step up is really let in after it. */
-    private Outcome outcome(Endpoint endpoint, Who who) {
+    /**
+     * Who is let in after a step up is really let in after it; and from whom something is hidden, they get the very
+     * answer of what does not exist.
+     */
+    private Outcome outcome(String row, Endpoint endpoint, Who who) {
         boolean signedIn = who != Who.ANYBODY && who != Who.OPERATOR;
         var account = !signedIn ? cast.founder() : endpoint.changesSomething() ? cast.newcomer(who) : cast.reader(who);
-        var found = Outcome.of(attempt(endpoint, who, account, false));
-        if (found == Outcome.STEP_UP && isTheStepUp(endpoint)) {
+        var attempt = new Attempt(row, endpoint, who, account, false);
+        var answer = attempts.make(attempt, things::in);
+        var found = Outcome.of(answer);
+        if (found == Outcome.STEP_UP && row.contains("/organise/step-up")) {
             return Outcome.YES; // what was sent was wrong, and may be sent again
         }
         if (found == Outcome.STEP_UP) {
-            assertThat(Outcome.of(attempt(endpoint, who, account, true)))
-                    .as(endpoint.name() + " after a step up")
+            assertThat(Outcome.of(attempts.make(attempt.steppingUp(), things::in)))
+                    .as(row + " after a step up")
                     .isEqualTo(Outcome.YES);
         }
+        if (found == Outcome.HIDDEN) {
+            assertThat(Outcome.told(answer))
+                    .as(row + ", hidden from " + who.column())
+                    .isEqualTo(Outcome.told(attempts.make(attempt, Things::nowhere)));
+        }
         return found;
-    }
-
-    private static boolean isTheStepUp(Endpoint endpoint) {
-        return endpoint.name().contains("/organise/step-up");
-    }
-
-    private HttpResponse<String> attempt(Endpoint endpoint, Who who, AccountId account, boolean steppedUp) {
-        var browser = cast.browser(who, account, steppedUp);
-        var path = things.path(endpoint);
-        if (!endpoint.isForPrograms()) {
-            return endpoint.changesSomething() ? browser.post(path, FORM) : browser.get(path);
-        }
-        var request = who == Who.OPERATOR ? api.organiser(browser.request(path)) : browser.request(path);
-        browser.formToken().ifPresent(token -> request.header("X-CSRF-TOKEN", token));
-        return send(browser, endpoint, request);
-    }
-
-    private static HttpResponse<String> send(Visitor browser, Endpoint endpoint, HttpRequest.Builder request) {
-        if (!endpoint.changesSomething()) {
-            return browser.send(request.GET());
-        }
-        return browser.send(
-                request.header("Content-Type", endpoint.type().isEmpty() ? "application/json" : endpoint.type())
-                        .method(endpoint.method(), BodyPublishers.ofString("{}")));
     }
 }

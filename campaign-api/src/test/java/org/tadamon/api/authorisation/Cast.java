@@ -24,6 +24,7 @@ import org.tadamon.core.organisation.OrganisationCommand.AcceptInvitation;
 import org.tadamon.core.organisation.OrganisationCommand.Invite;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody of {@link Who}, really signed in. */
 @Lazy
@@ -108,10 +109,20 @@ class Cast {
         return id;
     }
 
+    /** What stands in the link of another such invitation. */
+    String token() {
+        var invited = visitors.signedIn(founder)
+                .postJson(
+                        "/api/v1/organisations/" + home + "/invitations",
+                        "{\"roles\":[\"staff\"],\"reason\":\"To try every cell\"}");
+        var link = JsonMapper.shared().readTree(invited.body()).get("link").asString();
+        return link.substring(link.indexOf('#') + 1);
+    }
+
     private OrganisationId where(Who who) {
         return switch (who) {
             case OTHER -> elsewhere;
-            case HOST, ADMIN -> host;
+            case HOST, H_STAFF, H_AUDITOR, ADMIN -> host;
             default -> home;
         };
     }

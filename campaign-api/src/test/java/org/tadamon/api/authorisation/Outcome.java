@@ -41,6 +41,15 @@ enum Outcome {
         };
     }
 
+    /** All that an answer tells but the address that was asked for, and what is drawn for each page anew. */
+    static String told(HttpResponse<String> answer) {
+        var body = answer.body()
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}", "…")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+        return answer.statusCode() + " "
+                + answer.headers().firstValue("Content-Type").orElse("") + " " + body;
+    }
+
     private static Outcome led(String where) {
         if (where.contains("/organise/step-up?then=")) {
             return STEP_UP;

@@ -36,6 +36,11 @@ final class Table {
         return rows;
     }
 
+    /** What a row is about: its name without which one of a kind is asked for. */
+    static String endpoint(String row) {
+        return row.replaceAll("=\\w+}", "}");
+    }
+
     static String line(String name, Map<Who, Outcome> outcomes) {
         return "%-76s".formatted(name)
                 + Arrays.stream(Who.values())

@@ -1,59 +1,149 @@
 package org.tadamon.api.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.partner.Coalition.terms;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.moderation.ModerationViews;
+import org.tadamon.api.partner.Coalition;
+import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.life.LifeDesk;
 import org.tadamon.api.running.Api;
+import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.petition.PetitionId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is asked for: one of everything, of the organisation called home. A variable in a path stands for one of them,
- * by its name, or by its name and what stands before it where one name is used for several.
+ * What is asked for: one of everything, of the organisation called home, or about it. A variable in a path stands for
+ * one of them, by its name, or by its name and what stands before it where one name is used for several; where there
+ * are several of a kind, the table says which, as in <code>{partnership=led}</code>.
  */
 @Lazy
 @Component
 class Things {
 
-    private final Map<String, String> byVariable = new LinkedHashMap<>();
+    private static final String[] EVERYTHING = {"totals", "own-referrals", "consented-rows"};
 
-    Things(Cast cast, Visitors visitors, PetitionViews petitions, LifeDesk life) throws Throwable {
-        var owner = visitors.signedIn(cast.founder());
-        var made = owner.postJson(
-                "/api/v1/petitions?organisation=" + cast.home(),
-                JsonMapper.shared().writeValueAsString(Api.petition()));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        var petition = JsonMapper.shared().readTree(made.body()).get("id").asString();
-        life.publish(PetitionId.of(petition), cast.founder());
-        soon(() -> assertThat(petitions.published(PetitionId.of(petition)).openedAt())
-                .isNotNull());
+    private final Map<String, String> byVariable = new LinkedHashMap<>();
+    private final Cast cast;
+    private final Coalition coalition;
+    private final LifeDesk life;
+    private final ModerationViews cases;
+    private final Visitor owner;
+    private final Side home;
+    private final Side friends;
+
+    Things(
+            Cast cast,
+            Visitors visitors,
+            Coalition coalition,
+            PetitionViews petitions,
+            LifeDesk life,
+            ModerationViews cases)
+            throws Throwable {
+        this.cast = cast;
+        this.coalition = coalition;
+        this.life = life;
+        this.cases = cases;
+        owner = visitors.signedIn(cast.founder());
+        home = new Side(cast.home(), new Actor(cast.founder(), true));
+        friends = coalition.side("Friends");
         byVariable.put("{language}", "en");
-        byVariable.put("/organise/p/{id}", "/organise/p/" + petition);
-        byVariable.put("/organise/o/{id}", "/organise/o/" + cast.home());
-        byVariable.put("{petition}", petition);
-        byVariable.put("{slug}", petitions.known(PetitionId.of(petition)).slug());
         byVariable.put("{organisation}", cast.home().toString());
+        byVariable.put("/o/{id}", "/o/" + cast.home());
         byVariable.put("{account}", cast.target().toString());
         byVariable.put(
                 "{invitation}", cast.invitation(cast.home(), Set.of(Role.STAFF)).toString());
+        var petition = coalition.petition(home, Map.of());
+        byVariable.put("{petition}", petition.toString());
+        byVariable.put("/p/{id}", "/p/" + petition);
+        byVariable.put("{slug}", petitions.known(petition).slug());
+        byVariable.put("{campaign}", coalition.campaign(home, petition).toString());
+        byVariable.put("/organise/campaigns/{id}", "/organise/campaigns/" + byVariable.get("{campaign}"));
+        partnerships(petition);
+        signature(petition);
+        waiting();
     }
 
-    /** The path with one of each in it; what is not known here is nothing that exists. */
-    String path(Endpoint endpoint) {
-        var path = endpoint.path();
+    /** Home leads one, has joined another, and is asked into a third. */
+    private void partnerships(PetitionId petition) throws Throwable {
+        var theirs = coalition.petition(friends, Map.of());
+        var led = coalition.join(home, coalition.campaign(home, petition), friends, terms(EVERYTHING));
+        var joined = coalition.join(friends, coalition.campaign(friends, theirs), home, terms(EVERYTHING));
+        var asked = coalition.invite(friends, coalition.campaign(friends, theirs), home, terms(EVERYTHING));
+        Map.of("led", led, "joined", joined, "asked", asked).forEach((which, id) -> {
+            byVariable.put("{partnership=" + which + "}", id.toString());
+            byVariable.put("/partnerships/{id=" + which + "}", "/partnerships/" + id);
+        });
+    }
+
+    /** Somebody signs at home, and agrees to all they are asked. */
+    private void signature(PetitionId petition) throws Throwable {
+        coalition.signs(petition, "Amal", null, home, friends);
+        byVariable.put("{signature}", signer(petition));
+        var card = read(owner, "/api/v1/petitions/" + petition + "/consents");
+        byVariable.put(
+                "{sha256}",
+                card.get("organisations")
+                        .get(0)
+                        .get("boxes")
+                        .get(0)
+                        .get("wording")
+                        .asString());
+    }
+
+    private String signer(PetitionId petition) throws Throwable {
+        var found = new AtomicReference<JsonNode>();
+        soon(() -> {
+            found.set(read(owner, "/api/v1/petitions/" + petition + "/signers").get("signers"));
+            assertThat(found.get()).hasSize(1);
+        });
+        return found.get().get(0).get("id").asString();
+    }
+
+    /** A case about a petition of home that waits for moderators. */
+    private void waiting() throws Throwable {
+        var form = JsonMapper.shared().writeValueAsString(Api.petition());
+        var made = owner.postJson("/api/v1/petitions?organisation=" + home.organisation(), form);
+        var petition = PetitionId.of(
+                JsonMapper.shared().readTree(made.body()).get("id").asString());
+        life.submit(petition, home.owner().account());
+        soon(() -> assertThat(cases.of(petition)).isNotEmpty());
+        var id = cases.of(petition).getFirst().id().toString();
+        byVariable.put("/cases/{id}", "/cases/" + id);
+        byVariable.put("/organise/moderation/{id}", "/organise/moderation/" + id);
+    }
+
+    private static JsonNode read(Visitor who, String path) {
+        return JsonMapper.shared().readTree(who.get(path).body());
+    }
+
+    /** What is written, with one of each in it; what is not known here is nothing that exists. */
+    String in(String written) {
+        var filled = written.contains("{token}") ? written.replace("{token}", cast.token()) : written;
         for (var one : byVariable.entrySet()) {
-            path = path.replace(one.getKey(), one.getValue());
+            filled = filled.replace(one.getKey(), one.getValue());
         }
-        return path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()).replace("/**", "/x");
+        return nowhere(filled);
+    }
+
+    /** What is written, with nothing in it that exists. */
+    static String nowhere(String written) {
+        return written.replace("{language}", "en")
+                .replaceAll("\\{act=(\\w+)}", "$1")
+                .replaceAll("\\{\\w+(=\\w+)?}", UUID.randomUUID().toString())
+                .replace("/**", "/x");
     }
 }

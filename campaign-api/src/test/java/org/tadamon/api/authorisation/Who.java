@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.tadamon.core.organisation.Role;
 
-/** Those whose attempts are in the table; everything that is asked for belongs to one organisation, not the host. */
+/**
+ * Those whose attempts are in the table; everything that is asked for belongs to one organisation, not the host, or is
+ * about it.
+ */
 enum Who {
     /** Nobody is signed in. */
     ANYBODY,
@@ -21,6 +24,10 @@ enum Who {
     OTHER(Role.values()),
     /** A moderator in the organisation that runs the platform. */
     HOST(Role.MODERATOR),
+    /** Staff of the organisation that runs the platform. */
+    H_STAFF(Role.STAFF),
+    /** An auditor of the organisation that runs the platform. */
+    H_AUDITOR(Role.AUDITOR),
     /** An owner of the organisation that runs the platform. */
     ADMIN(Role.OWNER),
     /** The operator's programs. */
@@ -37,6 +44,6 @@ enum Who {
     }
 
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
