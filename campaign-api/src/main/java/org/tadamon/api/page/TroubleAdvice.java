@@ -3,6 +3,7 @@ package org.tadamon.api.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,6 +21,7 @@ import org.tadamon.core.refusal.CommandRefused;
 final class TroubleAdvice {
 
     private static final String STEP_UP = "access/step-up";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final StepUpPath stepUp;
 
@@ -82,7 +84,7 @@ final class TroubleAdvice {
         if (trouble.status() == 503) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ServiceBusy.RETRY_AFTER.toSeconds()));
         }
-        return trouble.page(request.getMethod().equals("GET") ? PathLanguage.pathOf(request) : null)
+        return trouble.page(READING.contains(request.getMethod()) ? PathLanguage.pathOf(request) : null)
                 .addObject("reader", Reader.of(request, locale))
                 .addObject("problems", Problems.NONE);
     }

@@ -86,9 +86,9 @@ class SecurityWiring {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationManager(new ProviderManager(operator))
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures")
+                        requests -> requests.requestMatchers(HttpMethod.GET, OpenToAll.API)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, OpenToAll.API)
+                                .requestMatchers(HttpMethod.HEAD, OpenToAll.API)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(OperatorAuthentication.NAME)
