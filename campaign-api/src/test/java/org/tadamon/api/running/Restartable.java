@@ -2,6 +2,7 @@ package org.tadamon.api.running;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,13 @@ public final class Restartable implements AutoCloseable {
     private final Path data = Path.of("target", "restarted-" + UUID.randomUUID());
     private @Nullable ConfigurableApplicationContext running;
 
+    /** Starts it as if so much time had passed; returns how it is asked. */
+    public Api startAfter(Duration time, String... settings) {
+        var all = new ArrayList<>(List.of(settings));
+        all.add(Ahead.BY + time);
+        return start(all.toArray(String[]::new));
+    }
+
     /** Starts it; returns how it is asked. */
     public Api start(String... settings) {
         var all = new ArrayList<>(List.of(
@@ -31,7 +39,7 @@ public final class Restartable implements AutoCloseable {
                 "--tadamon.postgres.user=" + Postgres.user(),
                 "--tadamon.postgres.password=" + Postgres.password()));
         all.addAll(List.of(settings));
-        running = new SpringApplicationBuilder(TadamonApplication.class).run(all.toArray(String[]::new));
+        running = new SpringApplicationBuilder(TadamonApplication.class, Ahead.class).run(all.toArray(String[]::new));
         return new Api(running.getEnvironment());
     }
 

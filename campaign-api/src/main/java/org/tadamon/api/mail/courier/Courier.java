@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
@@ -28,14 +29,21 @@ class Courier implements SmartLifecycle {
     private final Delivery delivery;
     private final Bell bell;
     private final MailSettings settings;
+    private final Duration lookEvery;
     private final List<Thread> senders = new ArrayList<>();
     private volatile boolean running;
     private volatile String trouble = "";
 
+    @Autowired
     Courier(Delivery delivery, Bell bell, MailSettings settings) {
+        this(delivery, bell, settings, LOOK_EVERY);
+    }
+
+    Courier(Delivery delivery, Bell bell, MailSettings settings, Duration lookEvery) {
         this.delivery = delivery;
         this.bell = bell;
         this.settings = settings;
+        this.lookEvery = lookEvery;
     }
 
     @Override
@@ -51,7 +59,7 @@ class Courier implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         senders.forEach(_ -> bell.ring());
-        var latest = System.nanoTime() + settings.patience().plus(LOOK_EVERY).toNanos();
+        var latest = System.nanoTime() + settings.patience().plus(lookEvery).toNanos();
         try {
             for (var sender : senders) {
                 sender.join(Duration.ofNanos(Math.max(1, latest - System.nanoTime())));
@@ -71,7 +79,7 @@ class Courier implements SmartLifecycle {
         try {
             while (running) {
                 if (!sendOne()) {
-                    bell.await(LOOK_EVERY);
+                    bell.await(lookEvery);
                 }
             }
         } catch (InterruptedException stop) {
