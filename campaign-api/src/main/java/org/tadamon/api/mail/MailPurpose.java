@@ -10,6 +10,8 @@ import java.util.List;
 public enum MailPurpose {
     /** A code to type into the page that is still open, and a link to a page with a button. */
     SIGN_IN("code", "link"),
+    /** A code to type into the page that is still open, for somebody who is signed in. */
+    STEP_UP("code"),
     /** Somebody is invited to work with an organisation. */
     INVITATION("link"),
     /** What an organiser had submitted was decided about. */
@@ -29,7 +31,7 @@ public enum MailPurpose {
 
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
-        return this == SIGN_IN;
+        return this == SIGN_IN || this == STEP_UP || this == CONSENTS;
     }
 
     /** What may be told in it, in the order it is told; none of it has to be. */

@@ -44,24 +44,28 @@ class SignInDesk {
     /**
      * Sends a code, unless this address has been sent enough of them: then there is none, and whoever asks learns
      * nothing. What was asked for and the mail are kept together or not at all.
+     *
+     * @return whether it is sent: to be told to nobody but the person themselves
      */
-    void ask(HttpServletRequest request, Use use, Asking asking) {
+    boolean ask(HttpServletRequest request, Use use, Asking asking) {
         var here = browser.of(request).orElseThrow();
-        transaction.executeWithoutResult(status -> {
-            var sent = pending.begin(here, use, asking);
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var drawn = pending.begin(here, use, asking);
             var facts = new HashMap<String, String>();
-            facts.put("code", Code.shown(sent.code()));
+            facts.put("code", Code.shown(drawn.code()));
             if (use == Use.SIGN_IN) {
                 var page = "/" + asking.language() + "/organise/sign-in/link#";
                 address.of(request)
                         .ifPresent(own ->
-                                facts.put("link", own + page + sent.link().written()));
+                                facts.put("link", own + page + drawn.link().written()));
             }
-            var order = new MailOrder(ids.next(), MailPurpose.SIGN_IN, asking.language(), asking.address(), facts);
-            if (!mail.order(order)) {
+            var purpose = use == Use.SIGN_IN ? MailPurpose.SIGN_IN : MailPurpose.STEP_UP;
+            boolean sent = mail.order(new MailOrder(ids.next(), purpose, asking.language(), asking.address(), facts));
+            if (!sent) {
                 status.setRollbackOnly();
             }
-        });
+            return sent;
+        }));
     }
 
     /** What was asked for here, if this is the code. */

@@ -45,6 +45,13 @@ final class SignInPages {
         return page.addObject("problems", Problems.of(field, messages.getMessage(message, null, reader.locale())));
     }
 
+    /** The page again, and that no more codes are sent for now: for somebody who is signed in. */
+    ModelAndView enough(ModelAndView page, Reader reader) {
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page.addObject(
+                "problems", Problems.of(null, messages.getMessage("step-up.too-many", null, reader.locale())));
+    }
+
     /** The page again, and that there were too many tries from where it was asked. */
     ModelAndView wait(ModelAndView page, Reader reader) {
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);

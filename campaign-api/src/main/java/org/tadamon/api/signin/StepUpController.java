@@ -55,12 +55,13 @@ final class StepUpController {
             return pages.wait(pages.stepUp(then, false), reader);
         }
         asked.count(request.getRemoteAddr());
-        door.here()
+        boolean sent = door.here()
                 .map(Session::account)
                 .flatMap(accounts::reach)
-                .ifPresent(
-                        reach -> desk.ask(request, Use.STEP_UP, new Asking(reach.address(), reader.language(), null)));
-        return pages.stepUp(then, true);
+                .map(reach -> new Asking(reach.address(), reader.language(), null))
+                .filter(asking -> desk.ask(request, Use.STEP_UP, asking))
+                .isPresent();
+        return sent ? pages.stepUp(then, true) : pages.enough(pages.stepUp(then, false), reader);
     }
 
     @PostMapping("/code")

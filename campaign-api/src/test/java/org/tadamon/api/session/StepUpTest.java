@@ -67,6 +67,22 @@ class StepUpTest {
                 .isEqualTo(422);
     }
 
+    /** And signs in all the same: those codes are counted apart. */
+    @Test
+    void isToldWhenThereAreNoMoreCodesForNow() {
+        var address = "often@example.org";
+        var visitor = tenMinutesAfter(address);
+        for (int i = 0; i < 5; i++) {
+            assertThat(visitor.post(STEP_UP, Map.of()).body()).contains("name=\"code\"");
+        }
+        var enough = visitor.post(STEP_UP, Map.of());
+        assertThat(enough.statusCode()).isEqualTo(429);
+        assertThat(enough.body()).contains("sign out and in again").doesNotContain("name=\"code\"");
+        newest(address, api.base(), 5);
+        visitor.post("/en/organise/sign-in", Map.of("address", address));
+        newest(address, api.base(), 6);
+    }
+
     @Test
     void takesEverythingAlong() {
         var visitor = visitors.signedIn("everything@example.org");
