@@ -15,4 +15,9 @@ public record FigureRow(String name, String shown, long number) {
     public static long most(List<FigureRow> rows) {
         return Math.max(1, rows.stream().mapToLong(FigureRow::number).max().orElse(1));
     }
+
+    @Override
+    public String toString() {
+        return "<figure>";
+    }
 }

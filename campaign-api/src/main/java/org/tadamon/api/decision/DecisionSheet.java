@@ -29,4 +29,9 @@ public record DecisionSheet(
 
     /** A reason of the list. */
     public record Why(String code, String title, String text) {}
+
+    @Override
+    public String toString() {
+        return "<decision>";
+    }
 }

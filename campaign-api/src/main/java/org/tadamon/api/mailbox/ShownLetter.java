@@ -21,6 +21,11 @@ record ShownLetter(String to, String subject, String language, String dir, Insta
         static Line of(String text) {
             return new Line(text, text.startsWith("https://") || text.startsWith("http://"));
         }
+
+        @Override
+        public String toString() {
+            return "<line>";
+        }
     }
 
     static ShownLetter of(Received received) {

@@ -19,7 +19,12 @@ record PowerSheet(
         List<Month> months) {
 
     /** Somebody did something so often. */
-    record Count(String name, String act, long times) {}
+    record Count(String name, String act, long times) {
+        @Override
+        public String toString() {
+            return "<count>";
+        }
+    }
 
     /**
      * How long was waited for one kind of decision.
@@ -32,7 +37,12 @@ record PowerSheet(
             String kind, long decided, long open, String median, String longest, long overdue, long overduePercent) {}
 
     /** A member and their roles, in words. */
-    record Holder(String name, String roles, int count) {}
+    record Holder(String name, String roles, int count) {
+        @Override
+        public String toString() {
+            return "<holder>";
+        }
+    }
 
     /**
      * One month.

@@ -36,6 +36,7 @@ class StorageWiring {
         pool.setPoolName("postgres");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "tadamon");
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // which quotes the row it is about
         return pool;
     }
 

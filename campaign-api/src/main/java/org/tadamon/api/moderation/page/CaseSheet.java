@@ -22,7 +22,12 @@ public record CaseSheet(
      * @param by empty when it came by itself
      */
     public record Step(
-            String what, Instant at, String by, @Nullable Why reason, String text) {}
+            String what, Instant at, String by, @Nullable Why reason, String text) {
+        @Override
+        public String toString() {
+            return "<step>";
+        }
+    }
 
     /**
      * A text in one language.

@@ -29,4 +29,10 @@ public record QueueLine(
         @Nullable String holder,
         boolean mine,
         boolean proposedByMe,
-        long reports) {}
+        long reports) {
+
+    @Override
+    public String toString() {
+        return "<case " + id + ">";
+    }
+}

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
@@ -34,14 +33,20 @@ final class OrganisationRows {
     }
 
     /** A member. */
-    record MemberRow(String id, String name, List<String> roles, Instant since, boolean self, boolean named) {}
+    record MemberRow(String id, String name, List<String> roles, Instant since, boolean self, boolean named) {
+        @Override
+        public String toString() {
+            return "<member>";
+        }
+    }
 
     /** An invitation that can still be used. */
-    record InvitationRow(String id, List<String> roles, Instant expiresAt, String by, String reason) {}
-
-    /** A change. */
-    record ChangeRow(
-            Instant at, String what, String by, @Nullable String whom, List<String> roles, String reason) {}
+    record InvitationRow(String id, List<String> roles, Instant expiresAt, String by, String reason) {
+        @Override
+        public String toString() {
+            return "<invitation>";
+        }
+    }
 
     List<MemberRow> members(OrganisationPage page, Actor reading, Reader reader) {
         var names = accounts.names(
