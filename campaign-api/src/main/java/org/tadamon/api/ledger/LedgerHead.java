@@ -1,6 +1,7 @@
 package org.tadamon.api.ledger;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ public final class LedgerHead implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerHead.class);
     private static final long POLL_MILLIS = 100;
+    private static final Duration LONGEST_QUESTION = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final Reach whole = new Reach();
@@ -70,10 +72,16 @@ public final class LedgerHead implements AutoCloseable {
         }
     }
 
+    /** Nothing is asked any more when this returns, so the database may go. */
     @Override
     public void close() {
         closed = true;
         parts.close();
         poller.interrupt();
+        try {
+            poller.join(LONGEST_QUESTION);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -94,7 +94,22 @@ class CoreWiring {
                         batches));
         AGGREGATES.forEach(configurer::configureAggregate);
         views.register(configurer.eventProcessing(), batches);
-        return configurer.start();
+        return start(configurer);
+    }
+
+    /**
+     * With the application's own class loader: the web server, inside whose start this happens, would else take the
+     * threads for a page's, and raise the alarm over each of them when it stops.
+     */
+    private static org.axonframework.config.Configuration start(Configurer configurer) {
+        var here = Thread.currentThread();
+        var before = here.getContextClassLoader();
+        here.setContextClassLoader(CoreWiring.class.getClassLoader());
+        try {
+            return configurer.start();
+        } finally {
+            here.setContextClassLoader(before);
+        }
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.tadamon.api.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,6 +20,7 @@ final class LedgerFixture implements AutoCloseable {
     final Serializer serializer = StableNames.serializer();
     final LedgerHead head;
     final LedgerEngine engine;
+    private final List<LedgerHead> others = new ArrayList<>();
 
     LedgerFixture() throws SQLException {
         head = new LedgerHead(database);
@@ -27,7 +29,9 @@ final class LedgerFixture implements AutoCloseable {
 
     /** Another node on the same database. */
     LedgerEngine another() throws SQLException {
-        return LedgerEngine.on(database, new LedgerHead(database), serializer);
+        var another = new LedgerHead(database);
+        others.add(another);
+        return LedgerEngine.on(database, another, serializer);
     }
 
     LedgerSource source(LedgerSource.Part part) {
@@ -54,6 +58,7 @@ final class LedgerFixture implements AutoCloseable {
     public void close() {
         engine.close();
         head.close();
+        others.forEach(LedgerHead::close);
         database.close();
     }
 }
