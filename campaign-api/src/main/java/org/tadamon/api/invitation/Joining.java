@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.organisation.OrganisationAwait;
 import org.tadamon.api.organisation.OrganisationCommands;
@@ -64,8 +65,11 @@ public class Joining {
         return new Offer(view, invitation.roles(), invitation.expiresAt());
     }
 
-    /** Becomes a member. Refused: what the organisation refuses. */
+    /** Becomes a member. Refused: what the organisation refuses, and programs, which belong to nobody but the host. */
     public OrganisationId accept(Actor actor, @Nullable String token) {
+        if (actor.isOperator()) {
+            throw new CommandRefused(new AccessProblem.NotAllowed());
+        }
         var opened = opened(token);
         commands.send(new AcceptInvitation(opened.organisation(), opened.invitation(), actor.account()));
         shown.roles(opened.organisation(), actor.account(), roles -> !roles.isEmpty());
