@@ -11,6 +11,7 @@ import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.campaign.CampaignCommand;
 import org.tadamon.core.campaign.CampaignCommand.EndCampaign;

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.moderation.CaseCommand;
 import org.tadamon.core.moderation.CaseCommand.ClaimCase;
@@ -23,7 +24,6 @@ import org.tadamon.projections.moderationqueue.CaseLine;
 public class ModerationDesk {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    private static final Duration STEP = Duration.ofMillis(10);
     private static final int TRIES = 5;
 
     private final CommandGateway commands;
@@ -72,13 +72,6 @@ public class ModerationDesk {
     }
 
     private void until(CaseId id, Predicate<CaseLine> shown) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        try {
-            while (System.nanoTime() < deadline && !shown.test(views.known(id).line())) {
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        Shown.within(LONGEST, () -> shown.test(views.known(id).line()));
     }
 }

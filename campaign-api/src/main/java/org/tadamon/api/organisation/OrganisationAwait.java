@@ -2,9 +2,9 @@ package org.tadamon.api.organisation;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
@@ -17,7 +17,6 @@ import org.tadamon.projections.organisationpage.OrganisationPage;
 public class OrganisationAwait {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final Duration STEP = Duration.ofMillis(10);
 
     private final Organisations organisations;
     private final MembershipQueries memberships;
@@ -29,26 +28,15 @@ public class OrganisationAwait {
 
     /** Until the page is so. */
     public void page(OrganisationId id, Predicate<OrganisationPage> shown) {
-        until(() -> organisations.page(id).filter(shown).isPresent());
+        Shown.within(LONGEST, () -> organisations.page(id).filter(shown).isPresent());
     }
 
     /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
     public void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
-        until(() -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
+        Shown.within(LONGEST, () -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
         page(
                 id,
                 page -> so.test(
                         page.member(account).map(OrganisationPage.Member::roles).orElse(Set.of())));
-    }
-
-    private static void until(BooleanSupplier so) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        try {
-            while (System.nanoTime() < deadline && !so.getAsBoolean()) {
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.tadamon.api.petition;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.petitionpage.PetitionPage;
 
@@ -11,7 +12,6 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 public class PetitionAwait {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    private static final Duration STEP = Duration.ofMillis(15);
 
     private final PetitionViews petitions;
 
@@ -21,15 +21,7 @@ public class PetitionAwait {
 
     /** The page as soon as it is so, and as it is after three seconds in any case. */
     public PetitionPage until(PetitionId id, Predicate<PetitionPage> shown) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        try {
-            while (System.nanoTime() < deadline
-                    && petitions.byId(id).filter(shown).isEmpty()) {
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        Shown.within(LONGEST, () -> petitions.byId(id).filter(shown).isPresent());
         return petitions.known(id);
     }
 }

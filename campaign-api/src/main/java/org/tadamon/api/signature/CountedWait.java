@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
@@ -36,14 +37,9 @@ public class CountedWait {
     private record Given(long position, OffsetDateTime at) {}
 
     private void await(PetitionId petition, UUID signature, Given given) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        try {
-            while (System.nanoTime() < deadline
-                    && !counts.hasCounted(petition, signature.toString(), given.at.toInstant(), given.position)) {
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        Shown.within(
+                LONGEST,
+                STEP,
+                () -> counts.hasCounted(petition, signature.toString(), given.at.toInstant(), given.position));
     }
 }
