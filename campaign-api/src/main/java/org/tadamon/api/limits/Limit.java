@@ -3,14 +3,10 @@ package org.tadamon.api.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.secret.Secret;
 
 /**
  * How often something may be done from one network on this node. Networks are known only as tags under a key that is
@@ -20,16 +16,13 @@ public final class Limit {
 
     private static final int LONGEST = 100_000;
 
-    private final SecretKeySpec key;
+    private final Secret key = Secret.draw();
     private final int times;
     private final Duration within;
     private final Cache<String, Bucket> buckets;
 
     /** So many times within this long, and then as many again, evenly. */
     public Limit(int times, Duration within) {
-        var random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        this.key = new SecretKeySpec(random, "HmacSHA256");
         this.times = times;
         this.within = within;
         this.buckets = Caffeine.newBuilder()
@@ -63,12 +56,6 @@ public final class Limit {
     }
 
     private String tag(String network) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(network.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (GeneralSecurityException every) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", every);
-        }
+        return HexFormat.of().formatHex(key.proof(network), 0, 16);
     }
 }
