@@ -1,10 +1,8 @@
 package org.tadamon.api.consentchange;
 
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.tadamon.api.component.Problems;
+import org.tadamon.api.component.Again;
 import org.tadamon.api.consentchange.Choices.Standing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheets;
@@ -16,11 +14,11 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 final class ChangePages {
 
     private final PetitionSheets sheets;
-    private final MessageSource messages;
+    private final Again again;
 
-    ChangePages(PetitionSheets sheets, MessageSource messages) {
+    ChangePages(PetitionSheets sheets, Again again) {
         this.sheets = sheets;
-        this.messages = messages;
+        this.again = again;
     }
 
     ModelAndView address(PetitionPage petition, String typed) {
@@ -47,20 +45,16 @@ final class ChangePages {
     }
 
     ModelAndView refused(ModelAndView page, CommandRefused refused, Reader reader) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problems", Problems.of(refused, messages, reader.locale(), field -> field));
+        return again.refused(page, refused, reader.locale(), field -> field);
     }
 
     /** The page again, with what is wrong next to its field. */
     ModelAndView wrong(ModelAndView page, String field, String message, Reader reader) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problems", Problems.of(field, messages.getMessage(message, null, reader.locale())));
+        return again.wrong(page, field, message, reader.locale());
     }
 
     /** The page again, and that there were too many tries from where it was asked. */
     ModelAndView wait(ModelAndView page, Reader reader) {
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page.addObject(
-                "problems", Problems.of(null, messages.getMessage("sign-in.wait", null, reader.locale())));
+        return again.wait(page, "sign-in.wait", reader.locale());
     }
 }

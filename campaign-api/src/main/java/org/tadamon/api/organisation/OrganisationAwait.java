@@ -33,7 +33,9 @@ public class OrganisationAwait {
 
     /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
     public void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
-        Shown.within(LONGEST, () -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
+        Shown.within(
+                LONGEST,
+                () -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
         page(
                 id,
                 page -> so.test(

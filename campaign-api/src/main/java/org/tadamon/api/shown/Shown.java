@@ -19,7 +19,9 @@ public final class Shown {
         }
     }
 
-    /** Returns as soon as it is so, after so long in any case, or when nobody waits any more; tells whether it is so. */
+    /**
+     * Returns as soon as it is so, after so long in any case, or when nobody waits any more; tells whether it is so.
+     */
     public static boolean within(Duration longest, BooleanSupplier so) {
         return within(longest, STEP, so);
     }

@@ -1,11 +1,9 @@
 package org.tadamon.api.signin;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.tadamon.api.component.Problems;
+import org.tadamon.api.component.Again;
 import org.tadamon.api.inside.InsidePath;
 import org.tadamon.api.page.Reader;
 
@@ -13,10 +11,10 @@ import org.tadamon.api.page.Reader;
 @Component
 final class SignInPages {
 
-    private final MessageSource messages;
+    private final Again again;
 
-    SignInPages(MessageSource messages) {
-        this.messages = messages;
+    SignInPages(Again again) {
+        this.again = again;
     }
 
     ModelAndView address(@Nullable String then, @Nullable String typed) {
@@ -41,21 +39,16 @@ final class SignInPages {
 
     /** The page again, with what is wrong next to its field. */
     ModelAndView wrong(ModelAndView page, String field, String message, Reader reader) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problems", Problems.of(field, messages.getMessage(message, null, reader.locale())));
+        return again.wrong(page, field, message, reader.locale());
     }
 
     /** The page again, and that no more codes are sent for now: for somebody who is signed in. */
     ModelAndView enough(ModelAndView page, Reader reader) {
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page.addObject(
-                "problems", Problems.of(null, messages.getMessage("step-up.too-many", null, reader.locale())));
+        return again.wait(page, "step-up.too-many", reader.locale());
     }
 
     /** The page again, and that there were too many tries from where it was asked. */
     ModelAndView wait(ModelAndView page, Reader reader) {
-        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-        return page.addObject(
-                "problems", Problems.of(null, messages.getMessage("sign-in.wait", null, reader.locale())));
+        return again.wait(page, "sign-in.wait", reader.locale());
     }
 }

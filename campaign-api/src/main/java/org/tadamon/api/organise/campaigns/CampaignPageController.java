@@ -3,8 +3,6 @@ package org.tadamon.api.organise.campaigns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.campaign.CampaignDesk;
-import org.tadamon.api.component.Problems;
+import org.tadamon.api.component.Again;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.campaign.CampaignId;
@@ -30,12 +28,12 @@ final class CampaignPageController {
 
     private final CampaignDesk desk;
     private final LeadPage page;
-    private final MessageSource messages;
+    private final Again again;
 
-    CampaignPageController(CampaignDesk desk, LeadPage page, MessageSource messages) {
+    CampaignPageController(CampaignDesk desk, LeadPage page, Again again) {
         this.desk = desk;
         this.page = page;
-        this.messages = messages;
+        this.again = again;
     }
 
     @GetMapping
@@ -89,7 +87,7 @@ final class CampaignPageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/names", "/petitions", "/petitions/out", "/end"})
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView back(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/campaigns/" + id);
     }
 
@@ -101,11 +99,8 @@ final class CampaignPageController {
             command.run();
             return SeeOther.to("/" + reader.language() + "/organise/campaigns/" + asked.id + "?done=" + done);
         } catch (CommandRefused refused) {
-            var again = page.show(asked.actor, asked.id, new HashMap<>(asked.typed), reader);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(
-                    "problems",
-                    Problems.of(refused, messages, reader.locale(), field -> NameFields.onPage(field, reader)));
+            var shown = page.show(asked.actor, asked.id, new HashMap<>(asked.typed), reader);
+            return again.refused(shown, refused, reader.locale(), field -> NameFields.onPage(field, reader));
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,9 +15,9 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.campaign.CampaignDesk;
+import org.tadamon.api.component.Again;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
-import org.tadamon.api.component.Problems;
 import org.tadamon.api.organisation.OrganisationView;
 import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.organise.together.CampaignSheet;
@@ -40,19 +38,15 @@ final class CampaignsController {
     private final Gathering gathering;
     private final Organisations organisations;
     private final Access access;
-    private final MessageSource messages;
+    private final Again again;
 
     CampaignsController(
-            CampaignDesk desk,
-            Gathering gathering,
-            Organisations organisations,
-            Access access,
-            MessageSource messages) {
+            CampaignDesk desk, Gathering gathering, Organisations organisations, Access access, Again again) {
         this.desk = desk;
         this.gathering = gathering;
         this.organisations = organisations;
         this.access = access;
-        this.messages = messages;
+        this.again = again;
     }
 
     /** One of somebody's organisations, with what it works on. */
@@ -71,11 +65,7 @@ final class CampaignsController {
             return SeeOther.to("/" + reader.language() + "/organise/campaigns/" + id + "?done=started");
         } catch (CommandRefused refused) {
             var page = show(actor, typed, reader);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject(
-                    "problems",
-                    Problems.of(refused, messages, reader.locale(), field -> NameFields.onPage(field, reader)));
-            return page;
+            return again.refused(page, refused, reader.locale(), field -> NameFields.onPage(field, reader));
         }
     }
 

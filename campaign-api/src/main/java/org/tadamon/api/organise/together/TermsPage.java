@@ -3,11 +3,9 @@ package org.tadamon.api.organise.together;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.tadamon.api.component.Problems;
+import org.tadamon.api.component.Again;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.refusal.CommandRefused;
@@ -16,10 +14,10 @@ import org.tadamon.core.refusal.CommandRefused;
 @Component
 final class TermsPage {
 
-    private final MessageSource messages;
+    private final Again again;
 
-    TermsPage(MessageSource messages) {
-        this.messages = messages;
+    TermsPage(Again again) {
+        this.again = again;
     }
 
     /** The text in one language. */
@@ -37,10 +35,8 @@ final class TermsPage {
                 .addObject("sights", TermsFields.SIGHTS);
     }
 
-    ModelAndView refused(ModelAndView again, CommandRefused refused, Reader reader) {
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again.addObject(
-                "problems", Problems.of(refused, messages, reader.locale(), field -> onPage(field, reader)));
+    ModelAndView refused(ModelAndView page, CommandRefused refused, Reader reader) {
+        return again.refused(page, refused, reader.locale(), field -> onPage(field, reader));
     }
 
     /** Terms with no words at all lack those in the reader's language. */
