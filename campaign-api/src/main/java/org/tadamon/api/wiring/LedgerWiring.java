@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.ledger.LedgerEngine;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSafety;
-import org.tadamon.api.ledger.StableNames;
+import org.tadamon.api.ledger.format.StableNames;
 import org.tadamon.api.settings.Settings;
 import org.tadamon.api.vault.MasterKey;
 import org.tadamon.api.vault.Vault;

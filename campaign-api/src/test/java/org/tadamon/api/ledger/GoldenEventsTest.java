@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tadamon.api.ledger.format.StableNames;
 import org.tadamon.core.catalogue.EventCatalogue;
 
 /** What the ledger has written is read for ever: each event in the catalogue … */

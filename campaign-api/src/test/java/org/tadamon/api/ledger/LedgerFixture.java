@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.ledger.format.StableNames;
 import org.tadamon.api.running.Postgres;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;

@@ -1,4 +1,4 @@
-package org.tadamon.api.ledger;
+package org.tadamon.api.ledger.format;
 
 import java.util.Map;
 import java.util.stream.Collectors;

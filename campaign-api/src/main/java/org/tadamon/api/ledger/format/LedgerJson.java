@@ -1,4 +1,4 @@
-package org.tadamon.api.ledger;
+package org.tadamon.api.ledger.format;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
