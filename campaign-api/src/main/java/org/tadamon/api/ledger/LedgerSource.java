@@ -19,7 +19,8 @@ import org.tadamon.api.grouping.ServiceBusy;
 
 /**
  * The ledger as a log to be read from any position, as a whole or only what is rare in it: among millions of signatures
- * a petition's own events are found through an index of their own, so its page is rebuilt in a moment.
+ * a petition's own events are found through an index of their own, so its page is rebuilt in a moment. All who follow
+ * the same part should share one source: what was read last is read and decoded once for them all.
  */
 public final class LedgerSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
@@ -46,10 +47,13 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         }
     }
 
+    private static final int PAGE = 1_024;
+
     private final DataSource dataSource;
     private final LedgerHead head;
     private final Serializer serializer;
     private final Reach reach;
+    private final RecentEvents recent = new RecentEvents();
     private final String select;
     private final String selectLast;
 
@@ -91,13 +95,17 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         }
     }
 
-    /** The events after a position, in order, at most so many. */
-    List<TrackedEventMessage<?>> after(long position, int most) {
-        var rows = new ArrayList<TrackedDomainEventData<byte[]>>(most);
+    /** Events after a position, in order, without a gap; none if there are none. */
+    List<TrackedEventMessage<?>> after(long position) {
+        return recent.after(position, this::read);
+    }
+
+    private List<TrackedEventMessage<?>> read(long position) {
+        var rows = new ArrayList<TrackedDomainEventData<byte[]>>(PAGE);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(select)) {
             statement.setLong(1, position);
-            statement.setInt(2, most);
+            statement.setInt(2, PAGE);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     DomainEventData<byte[]> data = EventRow.read(row);

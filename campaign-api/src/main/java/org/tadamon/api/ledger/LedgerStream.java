@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** One reader's way through the ledger: reads ahead a page at a time, and sleeps at the end until there is more. */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int PAGE = 1_024;
-
     private final LedgerSource source;
     private final Reach reach;
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
@@ -76,15 +74,13 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private void fill() {
         long reached = reach.position();
         if (page.isEmpty() && reached > searched) {
-            page.addAll(source.after(position, PAGE));
-            TrackedEventMessage<?> last = null;
-            for (var each : page) {
-                last = each;
+            var read = source.after(position);
+            page.addAll(read);
+            searched = reached;
+            if (!read.isEmpty()) {
+                position = read.getLast().trackingToken().position().orElseThrow();
+                searched = position;
             }
-            if (last != null) {
-                position = last.trackingToken().position().orElseThrow();
-            }
-            searched = page.size() < PAGE ? Math.max(reached, position) : position;
         }
     }
 }

@@ -2,7 +2,10 @@ package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -70,21 +73,25 @@ class ProjectionWiring {
             List<Automation> automations) {
         var tokens = new Tokens(database, dataSource, serializer);
         var all = new ArrayList<View>();
-        ReadModels.in(database).forEach(each -> {
-            var source = new LedgerSource(dataSource, head, serializer, each.follows());
-            all.add(readModel(each, source, tokens.withReadModels()));
-        });
-        automations.forEach(each -> {
-            var source = new LedgerSource(dataSource, head, serializer, each.follows());
-            all.add(new View(each.group(), each, source, IN_ORDER, 1, tokens.ofAutomations()));
-        });
+        var sources = new EnumMap<Part, LedgerSource>(Part.class);
+        for (var part : Part.values()) {
+            sources.put(part, new LedgerSource(dataSource, head, serializer, part));
+        }
+        ReadModels.in(database).forEach(each -> all.add(readModel(each, sources, tokens.withReadModels())));
+        automations.forEach(each -> all.add(automation(each, sources, tokens.ofAutomations())));
         return new Views(List.copyOf(all));
     }
 
     /** What keeps signatures is fed in stripes, all else in order. */
-    private static View readModel(ReadModels.ReadModel one, LedgerSource source, TokenStore tokens) {
+    private static View readModel(ReadModels.ReadModel one, Map<Part, LedgerSource> sources, TokenStore tokens) {
+        var source = Objects.requireNonNull(sources.get(one.follows()));
         return one.follows() == Part.WHOLE
                 ? new View(one.name(), one.projection(), source, new Stripe(), 2, tokens)
                 : new View(one.name(), one.projection(), source, IN_ORDER, 1, tokens);
+    }
+
+    private static View automation(Automation one, Map<Part, LedgerSource> sources, TokenStore tokens) {
+        var source = Objects.requireNonNull(sources.get(one.follows()));
+        return new View(one.group(), one, source, IN_ORDER, 1, tokens);
     }
 }
