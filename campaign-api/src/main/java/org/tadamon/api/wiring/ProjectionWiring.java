@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.api.automation.Automation;
+import org.tadamon.api.ledger.CoordinatorThread;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSource;
 import org.tadamon.api.ledger.LedgerSource.Part;
@@ -49,6 +51,12 @@ class ProjectionWiring {
             all.forEach(view -> register(view, processing));
         }
 
+        private static ScheduledExecutorService coordinator(String name, org.axonframework.config.Configuration axon) {
+            var thread = new CoordinatorThread(name);
+            axon.onShutdown(thread::shutdown);
+            return thread;
+        }
+
         private static void register(View view, EventProcessingConfigurer processing) {
             processing.registerEventHandler(c -> view.handler());
             processing.assignHandlerInstancesMatching(view.name(), handler -> handler == view.handler());
@@ -60,6 +68,7 @@ class ProjectionWiring {
                     (c, builder) -> builder.initialSegmentCount(view.segments())
                             .batchSize(BATCH)
                             .tokenClaimInterval(CLAIM_EVERY_MILLIS)
+                            .coordinatorExecutor(name -> coordinator(name, c))
                             .initialToken(StreamableMessageSource::createTailToken));
         }
     }
