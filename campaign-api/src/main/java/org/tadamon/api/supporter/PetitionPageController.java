@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +50,7 @@ final class PetitionPageController {
         if (PublicPetitions.isGone(petition)) {
             var tombstone = rendering.of("supporter/tombstone", page.numbers(petition, reader), reader, exchange);
             return ResponseEntity.status(HttpStatus.GONE)
+                    .cacheControl(CacheControl.noCache()) // or browsers keep 410 for ever, and it may come back
                     .contentType(HTML)
                     .body(tombstone.getBytes(StandardCharsets.UTF_8));
         }

@@ -55,11 +55,13 @@ class GonePetitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, This petition has been taken down", "ar, أُزيلت هذه العريضة من العرض"})
+    @CsvSource({"en, This petition has been taken down", "ar, حُجبت هذه العريضة"})
     void isHiddenAndComesBackAsItWas(String language, String told) throws Throwable {
         var id = api.openPetition(Map.of());
         commands.sendAndWait(new TakeDownPetition(named(id), "incitement", MODERATOR));
         soon(() -> assertThat(organiser().page(language, id).status()).isEqualTo(410));
+        assertThat(organiser().page(language, id).raw().headers().firstValue("Cache-Control"))
+                .hasValue("no-cache");
         assertThat(organiser().page(language, id).raw().body())
                 .contains(told)
                 .doesNotContain("Keep the library", "المكتبة لنا");
