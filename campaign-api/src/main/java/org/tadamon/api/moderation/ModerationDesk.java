@@ -28,11 +28,13 @@ public class ModerationDesk {
 
     private final CommandGateway commands;
     private final ModerationViews views;
+    private final ClosingTimes closing;
     private final Clock clock;
 
-    ModerationDesk(CommandGateway commands, ModerationViews views, Clock clock) {
+    ModerationDesk(CommandGateway commands, ModerationViews views, ClosingTimes closing, Clock clock) {
         this.commands = commands;
         this.views = views;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -48,8 +50,9 @@ public class ModerationDesk {
         until(id, line -> !by.equals(line.holderAt(clock.instant())));
     }
 
-    /** Decides it. */
+    /** Decides it. Refused: what cannot be decided so any more. */
     public void decide(CaseId id, Verdict verdict, AccountId by) {
+        closing.require(id, verdict);
         send(new DecideCase(id, verdict, by));
         boolean goesOn = verdict instanceof Verdict.RefuseTakeDown;
         until(id, line -> goesOn ? line.proposedBy() == null : !by.equals(line.holderAt(clock.instant())));

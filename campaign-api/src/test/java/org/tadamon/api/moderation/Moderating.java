@@ -3,6 +3,7 @@ package org.tadamon.api.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +28,12 @@ class Moderating {
 
     /** A petition with this title that was written down. */
     JsonNode drafted(String title) {
+        return drafted(title, Map.of());
+    }
+
+    private JsonNode drafted(String title, Map<String, String> instead) {
         var petition = new HashMap<>(Api.petition());
+        petition.putAll(instead);
         petition.put(
                 "wordings", Map.of("en", Map.of("title", title, "demand", "We want " + title + ".", "background", "")));
         return api.postAsOrganiser("/api/v1/petitions", petition).json();
@@ -36,6 +42,13 @@ class Moderating {
     /** A petition with this title that waits for moderators. */
     JsonNode submitted(String title) {
         var petition = drafted(title);
+        submit(petition);
+        return petition;
+    }
+
+    /** A petition with this title that waits for moderators and takes no signatures from then on. */
+    JsonNode submittedUntil(Instant closesAt, String title) {
+        var petition = drafted(title, Map.of("closesAt", closesAt.toString()));
         submit(petition);
         return petition;
     }

@@ -5,9 +5,11 @@ import static org.tadamon.api.moderation.Moderating.id;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,38 @@ class SubmissionTest {
                         .get("stage")
                         .asString())
                 .isEqualTo("settled"));
+    }
+
+    @Test
+    void isNotApprovedOnceItsClosingTimeHasComeAndTheModeratorIsToldWhy() throws Throwable {
+        var petition = moderating.submittedUntil(Instant.now().plusSeconds(3), "Shade for the stop");
+        var about = moderating.waiting(petition, "submission");
+        var page = "/en/organise/moderation/" + id(about);
+        var moderator = visitors.administrator();
+        assertThat(moderator.post(page + "/claim", Map.of()).statusCode()).isEqualTo(303);
+        soon(() -> assertThat(moderator.get(page).body())
+                .contains("It cannot be approved any more", "Ask for changes")
+                .doesNotContain("value=\"approve\""));
+        var approve = Map.of("verdict", "approve");
+        for (var step : List.of("/preview", "/decide")) {
+            var answer = moderator.post(page + step, approve);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Its last day to sign has passed");
+        }
+        assertThat(moderating.stage(petition)).isEqualTo("submitted");
+    }
+
+    @Test
+    void isShownBesidePublishedOnesCalledMuchTheSame() throws Throwable {
+        var word = "Fountain" + UUID.randomUUID().toString().substring(0, 8);
+        moderating.published(word + " on the square");
+        var about = moderating.waiting(moderating.submitted("The " + word + " on the square"), "submission");
+        var similar = ">" + word + " on the square</a>";
+        soon(() -> assertThat(visitors.administrator()
+                        .get("/en/organise/moderation/" + id(about))
+                        .body())
+                .contains(similar)
+                .doesNotContain("It cannot be approved any more"));
     }
 
     @Test

@@ -84,6 +84,14 @@ public sealed interface CaseProblem extends Problem {
         }
     }
 
+    /** The petition's closing time has come: approved, it could not be signed for a moment. */
+    record TooLateToApprove() implements CaseProblem, Conflict {
+        @Override
+        public String code() {
+            return "moderation/too-late-to-approve";
+        }
+    }
+
     /** Somebody proposed to take the petition down: that is decided first. */
     record AlreadyProposed() implements CaseProblem, Conflict {
         @Override

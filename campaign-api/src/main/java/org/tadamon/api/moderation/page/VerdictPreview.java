@@ -2,14 +2,17 @@ package org.tadamon.api.moderation.page;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.decision.DecisionSheet;
 import org.tadamon.api.decision.DecisionSheets;
+import org.tadamon.api.moderation.ClosingTimes;
 import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.moderation.ModerationViews;
 import org.tadamon.api.page.IcuMessages;
@@ -29,6 +32,8 @@ class VerdictPreview {
     private final CaseSheets cases;
     private final DecisionSheets decisions;
     private final ModerationSettings settings;
+    private final ClosingTimes closing;
+    private final MessageSource messages;
     private final Clock clock;
 
     VerdictPreview(
@@ -36,18 +41,28 @@ class VerdictPreview {
             CaseSheets cases,
             DecisionSheets decisions,
             ModerationSettings settings,
+            ClosingTimes closing,
+            MessageSource messages,
             Clock clock) {
         this.views = views;
         this.cases = cases;
         this.decisions = decisions;
         this.settings = settings;
+        this.closing = closing;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    /** A line of the log in one language. */
-    record Told(String language, String dir, DecisionSheet line) {}
+    /**
+     * A line of the log in one language.
+     *
+     * @param decided what was decided, in words
+     * @param hidden what stands in place of a title that is not shown
+     */
+    record Told(String language, String dir, DecisionSheet line, String decided, String hidden) {}
 
     Map<String, Object> of(CaseId id, Verdict verdict, Map<String, String> typed, Reader reader, Actor actor) {
+        closing.require(id, verdict);
         var view = views.known(id);
         var name = typed.getOrDefault("verdict", "");
         var fields = new TreeMap<>(typed);
@@ -65,9 +80,18 @@ class VerdictPreview {
 
     private List<Told> told(DecisionLine line) {
         return IcuMessages.LANGUAGES.stream()
-                .map(language ->
-                        new Told(language, Reader.dirOf(language), decisions.foreseen(line, new Reader(language, ""))))
+                .map(language -> told(decisions.foreseen(line, new Reader(language, "")), language))
                 .toList();
+    }
+
+    private Told told(DecisionSheet line, String language) {
+        var locale = Locale.of(language);
+        return new Told(
+                language,
+                Reader.dirOf(language),
+                line,
+                messages.getMessage("decision." + line.decision(), null, locale),
+                messages.getMessage("decision.hidden", null, locale));
     }
 
     private Optional<DecisionLine> line(CaseView view, Verdict verdict, Actor actor) {
