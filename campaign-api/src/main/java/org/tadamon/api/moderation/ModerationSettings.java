@@ -11,6 +11,7 @@ import org.tadamon.core.moderation.ModerationTerms;
  * @param submissionsDue how long a submitted petition may wait for a decision, for example {@code 3d}
  * @param reportsDue how long a reported petition may wait for one
  * @param claim how long a case stays with the moderator who claimed it
+ * @param notesKept how long after the decision what readers wrote in their reports can be read; then it is destroyed
  * @param twoPersonTakeDown whether a second moderator must agree before a petition is taken down
  */
 @ConfigurationProperties("tadamon.moderation")
@@ -18,6 +19,7 @@ public record ModerationSettings(
         @DefaultValue("3d") Duration submissionsDue,
         @DefaultValue("1d") Duration reportsDue,
         @DefaultValue("30m") Duration claim,
+        @DefaultValue("90d") Duration notesKept,
         @DefaultValue("false") boolean twoPersonTakeDown) {
 
     private static final Duration LONGEST = Duration.ofDays(365);
@@ -27,6 +29,7 @@ public record ModerationSettings(
         within(submissionsDue, "submissions-due");
         within(reportsDue, "reports-due");
         within(claim, "claim");
+        within(notesKept, "notes-kept");
     }
 
     /** As the core goes by them. */

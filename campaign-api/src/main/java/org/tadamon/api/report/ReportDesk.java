@@ -47,7 +47,7 @@ class ReportDesk {
         int number = lastKnown(petition);
         for (int tried = 0; tried < TRIES; tried++) {
             var about = new About(Kind.REPORT, petition.id(), number, petition.organisation());
-            switch (send(about, sealed(id, about, input, language))) {
+            switch (send(about, id, input, language)) {
                 case TAKEN -> {
                     return;
                 }
@@ -64,7 +64,13 @@ class ReportDesk {
         AT_THE_SAME_MOMENT
     }
 
-    private Answer send(About about, Report report) {
+    private Answer send(About about, ReportId id, ReportInput input, String language) {
+        var noted = input.note().isEmpty() ? null : secrets.note(about.caseId(), input.note());
+        if (noted != null && noted.isEmpty()) {
+            return Answer.DECIDED_ALREADY;
+        }
+        var replyTo = input.replyTo() == null ? null : secrets.replyTo(id, input.replyTo());
+        var report = new Report(id, input.category(), noted == null ? null : noted.get(), replyTo, language);
         try {
             commands.sendAndWait(new ReportPetition(
                     about.caseId(), about.petitionId(), about.number(), about.organisation(), report));
@@ -77,15 +83,6 @@ class ReportDesk {
         } catch (ConcurrencyException another) {
             return Answer.AT_THE_SAME_MOMENT;
         }
-    }
-
-    private Report sealed(ReportId id, About about, ReportInput input, String language) {
-        return new Report(
-                id,
-                input.category(),
-                input.note().isEmpty() ? null : secrets.note(about.caseId(), input.note()),
-                input.replyTo() == null ? null : secrets.replyTo(id, input.replyTo()),
-                language);
     }
 
     /** The one to ask first; should it be decided already, the next is asked. */

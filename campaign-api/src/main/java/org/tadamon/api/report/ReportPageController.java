@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.limits.Limit;
+import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
@@ -38,14 +39,21 @@ final class ReportPageController {
     private final PetitionSheets sheets;
     private final ReportDesk desk;
     private final Reasons reasons;
+    private final ModerationSettings settings;
     private final MessageSource messages;
 
     ReportPageController(
-            PetitionViews petitions, PetitionSheets sheets, ReportDesk desk, Reasons reasons, MessageSource messages) {
+            PetitionViews petitions,
+            PetitionSheets sheets,
+            ReportDesk desk,
+            Reasons reasons,
+            ModerationSettings settings,
+            MessageSource messages) {
         this.petitions = petitions;
         this.sheets = sheets;
         this.desk = desk;
         this.reasons = reasons;
+        this.settings = settings;
         this.messages = messages;
     }
 
@@ -92,6 +100,8 @@ final class ReportPageController {
                         form,
                         "problems",
                         problems,
+                        "daysKept",
+                        Math.max(1, settings.notesKept().toDays()),
                         "categories",
                         categories(reader)));
     }

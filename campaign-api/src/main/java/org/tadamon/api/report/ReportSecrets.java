@@ -1,6 +1,7 @@
 package org.tadamon.api.report;
 
 import jakarta.annotation.PostConstruct;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.vault.Vault;
@@ -26,17 +27,22 @@ class ReportSecrets {
         vault.prepare(SCOPE);
     }
 
-    Personal note(CaseId about, String text) {
+    /** Empty once the notes of the case were destroyed: it was decided on long ago. */
+    Optional<Personal> note(CaseId about, String text) {
         return seal(about.value(), "report.note", text);
     }
 
-    Personal replyTo(ReportId report, String address) {
-        return seal(report.value(), "report.reply-to", address);
+    /** For good, and none can be sealed for this case any more. */
+    void destroyNotes(CaseId about) {
+        vault.destroy(new KeyRef(SCOPE, about.value()));
     }
 
-    private Personal seal(UUID subject, String purpose, String text) {
-        return vault.secret(new KeyRef(SCOPE, subject))
-                .orElseThrow(() -> new IllegalStateException("a report is sealed before it is answered"))
-                .seal(purpose, text);
+    Personal replyTo(ReportId report, String address) {
+        return seal(report.value(), "report.reply-to", address)
+                .orElseThrow(() -> new IllegalStateException("a report is sealed before it is answered"));
+    }
+
+    private Optional<Personal> seal(UUID subject, String purpose, String text) {
+        return vault.secret(new KeyRef(SCOPE, subject)).map(secret -> secret.seal(purpose, text));
     }
 }

@@ -43,9 +43,10 @@ public record CaseSheet(
      * What one reader reported.
      *
      * @param note {@code null} without one, or once it was destroyed
+     * @param destroyed whether there was a note, and is none any more
      */
     public record Reported(
-            Instant at, String category, @Nullable String note, String language) {
+            Instant at, String category, @Nullable String note, boolean destroyed) {
         @Override
         public String toString() {
             return "<report>";

@@ -12,6 +12,7 @@ import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.decision.DecisionSheets;
+import org.tadamon.api.moderation.ClosingTimes;
 import org.tadamon.api.moderation.page.CaseSheet.Reported;
 import org.tadamon.api.moderation.page.CaseSheet.Step;
 import org.tadamon.api.page.Reader;
@@ -35,6 +36,7 @@ class CaseSheets {
     private final People people;
     private final Vault vault;
     private final Access access;
+    private final ClosingTimes closing;
 
     CaseSheets(
             CaseLines lines,
@@ -43,7 +45,8 @@ class CaseSheets {
             Reasons reasons,
             People people,
             Vault vault,
-            Access access) {
+            Access access,
+            ClosingTimes closing) {
         this.lines = lines;
         this.texts = texts;
         this.decisions = decisions;
@@ -51,6 +54,7 @@ class CaseSheets {
         this.people = people;
         this.vault = vault;
         this.access = access;
+        this.closing = closing;
     }
 
     CaseSheet sheet(CaseView view, Actor actor, Reader reader) {
@@ -100,15 +104,18 @@ class CaseSheets {
                         each.at(),
                         reasons.reported(each.category()).title(reader.language()),
                         each.note() == null ? null : notes.get(each.note()),
-                        each.language()))
+                        each.note() != null && !notes.containsKey(each.note())))
                 .toList();
     }
 
-    private static List<String> moves(CaseView view, QueueLine line) {
+    private List<String> moves(CaseView view, QueueLine line) {
         var moves = new ArrayList<String>();
         var stage = view.line().stage();
         if (line.mine()) {
             moves.addAll(verdicts(view.line().about().kind(), stage));
+            if (closing.hasCome(view.line().about())) {
+                moves.remove("approve");
+            }
             moves.add("release");
         } else if (line.holder() == null && !line.proposedByMe() && stage != CaseStage.SETTLED) {
             moves.add("claim");
