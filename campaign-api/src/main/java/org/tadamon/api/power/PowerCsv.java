@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.power.PowerSheet.Count;
@@ -26,6 +30,16 @@ class PowerCsv {
 
     PowerCsv(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** The table as an answer to be kept as a file of this name. */
+    ResponseEntity<byte[]> answer(String name, PowerSheet sheet, Reader reader) {
+        var file = ContentDisposition.attachment().filename(name + ".csv").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(of(sheet, reader));
     }
 
     byte[] of(PowerSheet sheet, Reader reader) {

@@ -2,9 +2,6 @@ package org.tadamon.api.power;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,11 +38,11 @@ final class PowerPageController {
     String read(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor, Model model) {
         var organisation = allowed(id, actor);
         var known = views.known(organisation);
-        model.addAttribute("id", id);
         model.addAttribute("name", known.name(reader.language()));
         model.addAttribute("nameLanguage", known.languageOfName(reader.language()));
-        model.addAttribute("host", known.host());
-        model.addAttribute("power", sheets.sheet(views.of(organisation), reader));
+        model.addAttribute("of", known.host() ? "host" : "organisation");
+        model.addAttribute("table", "/" + reader.language() + "/organise/o/" + id + "/power.csv");
+        model.addAttribute("power", sheets.inside(views.of(organisation), known.host(), reader));
         model.addAttribute("asOf", reader.moment(clock.instant()));
         return "power/power";
     }
@@ -53,16 +50,8 @@ final class PowerPageController {
     @GetMapping("/power.csv")
     ResponseEntity<byte[]> table(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
         var organisation = allowed(id, actor);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("power-" + id + ".csv")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(csv.of(sheets.sheet(views.of(organisation), reader), reader));
+        boolean host = views.known(organisation).host();
+        return csv.answer("power-" + id, sheets.inside(views.of(organisation), host, reader), reader);
     }
 
     private OrganisationId allowed(UUID id, Actor actor) {

@@ -1,11 +1,12 @@
 package org.tadamon.api.power;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.component.FigureRow;
 import org.tadamon.api.page.Reader;
-import org.tadamon.api.people.People;
 import org.tadamon.api.power.PowerSheet.Count;
 import org.tadamon.api.power.PowerSheet.Holder;
 import org.tadamon.api.power.PowerSheet.Month;
 import org.tadamon.api.power.PowerSheet.Wait;
 import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
+import org.tadamon.projections.powerview.Act;
 import org.tadamon.projections.powerview.PowerView;
 
 /** Writes out how power is spread, with names. */
@@ -28,54 +30,64 @@ class PowerSheets {
 
     private static final String NONE = "–";
 
-    private final People people;
+    private final PowerNames names;
+    private final PowerRoles roles;
     private final MessageSource messages;
 
-    PowerSheets(People people, MessageSource messages) {
-        this.people = people;
+    PowerSheets(PowerNames names, PowerRoles roles, MessageSource messages) {
+        this.names = names;
+        this.roles = roles;
         this.messages = messages;
     }
 
-    PowerSheet sheet(PowerView view, Reader reader) {
-        var names = people.names(everybody(view), reader);
+    /** For the members of one organisation. */
+    PowerSheet inside(PowerView view, boolean host, Reader reader) {
+        var called = names.inside(view, host, reader);
+        return sheet(view, called, roles.inside(view, called, reader), reader);
+    }
+
+    /** For everybody in a coalition: by organisation, and by nobody's name. */
+    PowerSheet together(PowerView view, Map<OrganisationId, String> organisations, Reader reader) {
+        var called = names.together(view, organisations, reader);
+        return sheet(view, called, roles.together(view, organisations, reader), reader);
+    }
+
+    private PowerSheet sheet(PowerView view, Map<AccountId, String> called, List<Holder> holders, Reader reader) {
+        var deciders = new LinkedHashMap<String, Map<Act, Long>>();
+        view.deciders().forEach(each -> {
+            var counts = deciders.computeIfAbsent(name(called, each.account()), _ -> new TreeMap<>());
+            each.counts().forEach((act, times) -> counts.merge(act, times, Long::sum));
+        });
         return new PowerSheet(
-                view.deciders().stream()
-                        .map(each -> figure(name(names, each.account()), each.total(), reader))
+                deciders.entrySet().stream()
+                        .map(each -> figure(each.getKey(), total(each.getValue()), reader))
+                        .sorted(Comparator.comparingLong(FigureRow::number).reversed())
                         .toList(),
-                view.deciders().stream()
-                        .flatMap(each -> counts(each, name(names, each.account()), reader))
+                deciders.entrySet().stream()
+                        .flatMap(each -> counts(each.getKey(), each.getValue(), reader))
                         .toList(),
                 view.waits().stream().map(each -> wait(each, reader)).toList(),
                 Stream.of(Role.values())
                         .map(role -> figure(say("power.role." + EnumCode.of(role), reader), held(view, role), reader))
                         .toList(),
-                view.holders().stream()
-                        .map(each -> new Holder(
-                                name(names, each.account()),
-                                roles(each, reader),
-                                each.roles().size()))
-                        .toList(),
+                holders,
                 view.months().stream().map(each -> month(each, reader)).toList());
     }
 
-    private static Collection<AccountId> everybody(PowerView view) {
-        var all = new HashSet<AccountId>();
-        view.deciders().forEach(each -> all.add(each.account()));
-        view.holders().forEach(each -> all.add(each.account()));
-        return all;
+    private static String name(Map<AccountId, String> called, AccountId account) {
+        return Objects.requireNonNull(called.get(account));
     }
 
-    private static String name(Map<AccountId, String> names, AccountId account) {
-        return Objects.requireNonNull(names.get(account));
+    private static long total(Map<Act, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static FigureRow figure(String name, long number, Reader reader) {
         return new FigureRow(name, reader.number(number), number);
     }
 
-    private Stream<Count> counts(PowerView.Decider decider, String name, Reader reader) {
-        return decider.counts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+    private Stream<Count> counts(String name, Map<Act, Long> counts, Reader reader) {
+        return counts.entrySet().stream()
                 .map(each -> new Count(name, say("power.act." + EnumCode.of(each.getKey()), reader), each.getValue()));
     }
 
@@ -83,13 +95,6 @@ class PowerSheets {
         return view.holders().stream()
                 .filter(each -> each.roles().contains(role))
                 .count();
-    }
-
-    private String roles(PowerView.Holder holder, Reader reader) {
-        return holder.roles().stream()
-                .sorted()
-                .map(role -> say("power.role." + EnumCode.of(role), reader))
-                .collect(Collectors.joining(reader.language().equals("ar") ? "، " : ", "));
     }
 
     private Wait wait(PowerView.Waits waits, Reader reader) {

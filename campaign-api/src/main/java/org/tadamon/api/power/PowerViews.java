@@ -29,13 +29,13 @@ public class PowerViews {
 
     /** In one organisation. Refused: {@link AccessProblem.NotThere}. */
     public PowerView of(OrganisationId organisation) {
-        return together(Set.of(organisation));
+        return queries.answer(
+                new ShowPower(Set.of(organisation), known(organisation).host(), clock.instant()));
     }
 
-    /** In several organisations that act together. */
+    /** In several organisations that act together; what one of them does for the platform is not their coalition's. */
     public PowerView together(Collection<OrganisationId> together) {
-        boolean platform = together.stream().map(this::known).anyMatch(OrganisationView::host);
-        return queries.answer(new ShowPower(Set.copyOf(together), platform, clock.instant()));
+        return queries.answer(new ShowPower(Set.copyOf(together), false, clock.instant()));
     }
 
     OrganisationView known(OrganisationId organisation) {

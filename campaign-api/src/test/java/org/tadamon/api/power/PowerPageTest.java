@@ -1,15 +1,30 @@
 package org.tadamon.api.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
 
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.tadamon.api.access.Memberships;
+import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.api.running.Visitors;
+import org.tadamon.core.moderation.About.Kind;
+import org.tadamon.core.moderation.CaseCommand.ClaimCase;
+import org.tadamon.core.moderation.CaseCommand.DecideCase;
+import org.tadamon.core.moderation.CaseCommand.ReportPetition;
+import org.tadamon.core.moderation.CaseId;
+import org.tadamon.core.moderation.Verdict;
+import org.tadamon.core.report.Report;
+import org.tadamon.core.report.ReportId;
 
 /** The page of how power is spread… */
 @RunningApplication
+@Import(Coalition.class)
 class PowerPageTest {
 
     @Autowired
@@ -17,6 +32,12 @@ class PowerPageTest {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private Coalition coalition;
+
+    @Autowired
+    private CommandGateway commands;
 
     @Test
     void tellsMembersWhoDecidedAndNobodyElse() {
@@ -32,5 +53,23 @@ class PowerPageTest {
         var stranger = visitors.signedIn("stranger@example.org");
         assertThat(stranger.get("/en" + path).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/en" + path + ".csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsModeratorsOfThePlatformAsARoleToThoseTheyDecideOn() throws Throwable {
+        var someone = UUID.randomUUID().toString().substring(0, 8);
+        var moderator = visitors.account("moderator." + someone + "@example.org");
+        var member = visitors.signedIn("member." + someone + "@example.org");
+        var side = coalition.side("Night riders", visitors.account("member." + someone + "@example.org"));
+        var petition = coalition.petition(side, Map.of());
+        var about = CaseId.of(Kind.REPORT, petition, 1);
+        var report = new Report(new ReportId(UUID.randomUUID()), "hate", null, null, "en");
+        commands.sendAndWait(new ReportPetition(about, petition, 1, side.organisation(), report));
+        commands.sendAndWait(new ClaimCase(about, moderator));
+        commands.sendAndWait(new DecideCase(about, new Verdict.Keep("Harsh, not hate."), moderator));
+        soon(() -> assertThat(member.get("/en/organise/o/" + side.organisation() + "/power")
+                        .body())
+                .contains("member." + someone, "The platform’s moderators", "kept a reported petition")
+                .doesNotContain("moderator." + someone));
     }
 }

@@ -22,6 +22,12 @@ public enum Act {
     RESTORED,
     /** Decided without a case, as the operator. */
     DECIDED_ELSEWHERE,
+    /** Handed a petition to the moderators. */
+    SUBMITTED,
+    /** Closed a petition before its time. */
+    CLOSED,
+    /** Took a petition back. */
+    WITHDRAWN,
     /** Founded the organisation. */
     FOUNDED,
     /** Gave it other names. */

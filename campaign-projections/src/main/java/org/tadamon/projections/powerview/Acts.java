@@ -22,6 +22,10 @@ import org.tadamon.core.organisation.OrganisationEvent.OrganisationFounded;
 import org.tadamon.core.organisation.OrganisationEvent.OrganisationRenamed;
 import org.tadamon.core.organisation.OrganisationEvent.RolesChanged;
 import org.tadamon.core.organisation.Role;
+import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.LifeEvent.PetitionSubmitted;
+import org.tadamon.core.petition.life.LifeEvent.PetitionWithdrawn;
 
 /** Who did what by a decision. */
 final class Acts {
@@ -60,6 +64,17 @@ final class Acts {
                     case RolesChanged it -> new Done(Act.ROLES_CHANGED, it.by());
                     case MemberRemoved it -> new Done(Act.MEMBER_REMOVED, it.by());
                     case InvitationAccepted _, MemberLeft _ -> null;
+                });
+    }
+
+    /** Who moved a petition on for the organisation whose it is; empty for what others decide, or time itself. */
+    static Optional<Done> of(LifeEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case PetitionSubmitted it -> new Done(Act.SUBMITTED, it.by());
+                    case PetitionClosed(var _, var by) -> by == null ? null : new Done(Act.CLOSED, by);
+                    case PetitionWithdrawn it -> new Done(Act.WITHDRAWN, it.by());
+                    default -> null;
                 });
     }
 

@@ -13,7 +13,7 @@ import org.tadamon.core.organisation.Role;
 
 /**
  * How power is spread. Made of every {@link org.tadamon.core.moderation.CaseEvent} and
- * {@link org.tadamon.core.organisation.OrganisationEvent}.
+ * {@link org.tadamon.core.organisation.OrganisationEvent}, and of how petitions were submitted, closed and withdrawn.
  *
  * @param deciders who decided, those who decided most first
  * @param waits one for each kind of case

@@ -27,21 +27,24 @@ import org.tadamon.core.moderation.CaseEvent.CaseOpened;
 import org.tadamon.core.moderation.CaseEvent.Decided;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.organisation.Role;
+import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
+import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.projections.batch.WriteBatch;
 import org.tadamon.projections.powerview.Acts.Done;
 import org.tadamon.projections.powerview.Acts.Held;
 
 /**
- * Keeps one document per case, with how long it waited, one per act and one per member. What ends a wait happens once
- * to a case, so it may be sent twice without a guard.
+ * Keeps one document per case, with how long it waited, one per act, one per petition with whose it is, and one per
+ * member. What ends a wait happens once to a case, so it may be sent twice without a guard.
  */
 public final class PowerViewProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */
-    public static final String NAME = "power-view";
+    public static final String NAME = "power-in-view";
 
     static final String CASE = "case";
     static final String ACT = "act";
+    static final String PETITION = "petition";
     static final String MEMBER = "member";
 
     private final MongoCollection<Document> documents;
@@ -50,6 +53,7 @@ public final class PowerViewProjection {
     public PowerViewProjection(MongoDatabase database) {
         documents = database.getCollection(NAME);
         documents.createIndex(Indexes.ascending("type", "organisation"));
+        documents.createIndex(Indexes.ascending("petition"));
     }
 
     @EventHandler
@@ -80,6 +84,26 @@ public final class PowerViewProjection {
             act(event, new Done(Act.DECIDED_ELSEWHERE, event.by()), version, batch);
             change(event, set("decidedAt", Date.from(at)), batch);
         }
+    }
+
+    @EventHandler
+    void on(PetitionDrafted event, WriteBatch batch) {
+        var organisation = event.organisation();
+        batch.addFirst(
+                documents,
+                document(
+                        event.petitionId().toString(),
+                        PETITION,
+                        organisation == null ? null : organisation.toString()));
+    }
+
+    /** Whose the petition is stands with the petition: what is done to it does not say. */
+    @EventHandler
+    void on(LifeEvent event, @SequenceNumber long version, WriteBatch batch) {
+        var petition = event.petitionId().toString();
+        Acts.of(event)
+                .ifPresent(done -> batch.addFirst(
+                        documents, act(petition + "/" + version, null, done).append("petition", petition)));
     }
 
     @EventHandler

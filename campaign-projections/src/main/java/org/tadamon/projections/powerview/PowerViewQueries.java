@@ -59,7 +59,8 @@ public final class PowerViewQueries {
 
     private List<Decider> deciders(ShowPower query) {
         var counts = new HashMap<AccountId, Map<Act, Long>>();
-        for (var each : documents.find(matching(PowerViewProjection.ACT, query))) {
+        var done = and(eq("type", PowerViewProjection.ACT), in("petition", petitions(query)));
+        for (var each : documents.find(or(matching(PowerViewProjection.ACT, query), done))) {
             counts.computeIfAbsent(AccountId.of(each.getString("by")), _ -> new EnumMap<>(Act.class))
                     .merge(Act.valueOf(each.getString("act")), 1L, Long::sum);
         }
@@ -69,6 +70,16 @@ public final class PowerViewQueries {
                         .reversed()
                         .thenComparing(each -> each.account().toString()))
                 .toList();
+    }
+
+    private List<String> petitions(ShowPower query) {
+        var theirs = in("organisation", ids(query));
+        return documents
+                .find(and(
+                        eq("type", PowerViewProjection.PETITION),
+                        query.platform() ? or(theirs, eq("organisation", null)) : theirs))
+                .map(petition -> petition.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private List<Holder> holders(ShowPower query) {

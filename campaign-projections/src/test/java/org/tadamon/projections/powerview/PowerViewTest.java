@@ -11,6 +11,8 @@ import static org.tadamon.projections.rehearsal.Moderated.reports;
 import static org.tadamon.projections.rehearsal.Moderated.submission;
 import static org.tadamon.projections.rehearsal.Moderated.takenDown;
 import static org.tadamon.projections.rehearsal.Sample.NOW;
+import static org.tadamon.projections.rehearsal.Sample.draft;
+import static org.tadamon.projections.rehearsal.Sample.petition;
 import static org.tadamon.projections.rehearsal.SampleOrganisation.HELEM;
 import static org.tadamon.projections.rehearsal.SampleOrganisation.MEEM;
 import static org.tadamon.projections.rehearsal.SampleOrganisation.accepted;
@@ -23,8 +25,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.moderation.About;
 import org.tadamon.core.moderation.About.Kind;
 import org.tadamon.core.moderation.CaseEvent.CaseDropped;
@@ -37,6 +41,11 @@ import org.tadamon.core.organisation.OrganisationEvent.MemberRemoved;
 import org.tadamon.core.organisation.OrganisationEvent.RolesChanged;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
+import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
+import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
+import org.tadamon.core.petition.life.LifeEvent.PetitionSubmitted;
+import org.tadamon.core.petition.life.LifeEvent.PetitionWithdrawn;
 import org.tadamon.projections.powerview.PowerView.Decider;
 import org.tadamon.projections.powerview.PowerView.Holder;
 import org.tadamon.projections.powerview.PowerView.Month;
@@ -153,6 +162,28 @@ class PowerViewTest {
         assertThat(shown(NOW, organisation(8)).deciders()).isEmpty();
         var platform = queries.answer(new ShowPower(Set.of(organisation(8)), true, NOW));
         assertThat(platform.deciders()).extracting(Decider::total).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void tellsWhoMovedThePetitionsOfAnOrganisationOn() {
+        happened(NOW, drafted(1, THEIRS), drafted(2, organisation(7)), drafted(3, null));
+        happened(NOW, submitted(1, SAMI), new PetitionClosed(petition(1), null), new PetitionClosed(petition(1), SAMI));
+        happened(NOW, submitted(2, RIMA), submitted(3, RIMA), new PetitionWithdrawn(petition(3), SAMI, "Why"));
+        assertThat(shown(NOW, THEIRS).deciders())
+                .containsExactly(new Decider(SAMI, Map.of(Act.SUBMITTED, 1L, Act.CLOSED, 1L)));
+        assertThat(shown(NOW, organisation(8)).deciders()).isEmpty();
+        assertThat(queries.answer(new ShowPower(Set.of(organisation(8)), true, NOW))
+                        .deciders())
+                .containsExactly(
+                        new Decider(RIMA, Map.of(Act.SUBMITTED, 1L)), new Decider(SAMI, Map.of(Act.WITHDRAWN, 1L)));
+    }
+
+    private static PetitionDrafted drafted(int number, @Nullable OrganisationId organisation) {
+        return new PetitionDrafted(petition(number), "petition-" + number, draft("A bench"), organisation, SAMI);
+    }
+
+    private static PetitionSubmitted submitted(int number, AccountId by) {
+        return new PetitionSubmitted(petition(number), 1, new TextVersion("e3b0"), by);
     }
 
     @Test
