@@ -102,6 +102,7 @@ final class RollPageController {
 
     private RollRow row(RollLine line, Reader reader) {
         return new RollRow(
+                line.id().toString(),
                 line.name(),
                 line.email(),
                 areas.name(line.areaCode(), reader.language()),

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One signer as a row of the roll.
  *
+ * @param id the signature's
  * @param name {@code null} once erased
  * @param area the area's name
  * @param visibility {@code full-name} and so on
  * @param status {@code counts} and so on
  */
 record RollRow(
+        String id,
         @Nullable String name,
         @Nullable String email,
         String area,

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signature.Visibility;
@@ -78,6 +80,17 @@ public class RollViews {
                 .flatMap(line -> Stream.of(line.signer().name(), line.signer().email()))
                 .toList());
         return lines.stream().collect(Collectors.toMap(SignerLine::signatureId, line -> opened(line, opened)));
+    }
+
+    /** This signer of this petition, with what can still be opened; empty where there is none under it. */
+    public Optional<RollLine> one(PetitionId petition, SignatureId id) {
+        var line = signers.answer(new FindSigners(List.of(id))).get(id);
+        if (line == null || !line.signer().name().key().scope().equals(petition.value())) {
+            return Optional.empty();
+        }
+        var name = line.signer().name();
+        var email = line.signer().email();
+        return Optional.of(opened(line, vault.open(List.of(name, email))));
     }
 
     private static RollLine opened(SignerLine line, Map<Personal, String> opened) {
