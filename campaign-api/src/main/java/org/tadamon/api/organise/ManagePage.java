@@ -16,6 +16,7 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.sheet.PublicLinks;
 import org.tadamon.api.signaturecount.CountViews;
+import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** Gathers what the page on which a petition is managed says. */
@@ -63,7 +64,7 @@ final class ManagePage {
         model.put("newsIn", writtenIn("texts.", asked));
         model.putAll(life.of(petition, asked, reader));
         model.put("key", asked.getOrDefault("key", UUID.randomUUID().toString()));
-        model.put("done", known(asked.get("done")));
+        model.put("done", known(asked.get("done"), petition));
         return model;
     }
 
@@ -78,8 +79,10 @@ final class ManagePage {
         return Problems.of("via", messages.getMessage("manage.via-malformed", null, reader.locale()));
     }
 
-    private static @Nullable String known(@Nullable String done) {
-        return done != null && DONE.contains(done) ? done : null;
+    /** That it was submitted is told as long as it waits: an address may be opened again long after. */
+    private static @Nullable String known(@Nullable String done, PetitionPage petition) {
+        boolean past = "submitted".equals(done) && petition.stage() != Stage.SUBMITTED;
+        return done != null && DONE.contains(done) && !past ? done : null;
     }
 
     static List<NewsField> writtenIn(String field, Map<String, String> asked) {

@@ -61,7 +61,8 @@ final class TroubleAdvice {
             case INVALID -> 422;
             case CONFLICT -> 409;
         };
-        return tell(Trouble.of(status), request, response, locale);
+        return tell(Trouble.of(status), request, response, locale)
+                .addObject("because", status == 403 ? "problem." + first.code() : null);
     }
 
     @ExceptionHandler
