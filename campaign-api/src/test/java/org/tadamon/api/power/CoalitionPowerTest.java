@@ -58,7 +58,7 @@ class CoalitionPowerTest {
     void isToldByOrganisationAndByNobodysName() throws Throwable {
         for (var each : new Visitor[] {leader, joiner}) {
             soon(() -> assertThat(each.get(path()).body())
-                    .contains("Night riders", "Drivers", "submitted a petition", "Owner: 1"));
+                    .contains("Night riders", "Drivers", "submitted a petition", "Owner: one person"));
             assertThat(each.get(path()).body()).doesNotContain("lead." + someone, "join." + someone);
             var table = each.get(path() + ".csv");
             assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");

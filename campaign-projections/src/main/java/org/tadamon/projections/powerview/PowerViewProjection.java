@@ -5,6 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static org.tadamon.projections.powerview.PowerDocuments.act;
+import static org.tadamon.projections.powerview.PowerDocuments.document;
+import static org.tadamon.projections.powerview.PowerDocuments.member;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -12,14 +15,12 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.moderation.CaseEvent.CaseDropped;
 import org.tadamon.core.moderation.CaseEvent.CaseDropped.Cause;
@@ -31,7 +32,6 @@ import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.projections.batch.WriteBatch;
 import org.tadamon.projections.powerview.Acts.Done;
-import org.tadamon.projections.powerview.Acts.Held;
 
 /**
  * Keeps one document per case, with how long it waited, one per act, one per petition with whose it is, and one per
@@ -138,22 +138,5 @@ public final class PowerViewProjection {
 
     private void change(CaseEvent event, Bson what, WriteBatch batch) {
         batch.add(documents, new UpdateOneModel<>(eq(event.caseId().toString()), what));
-    }
-
-    private static Document act(String id, @Nullable String organisation, Done done) {
-        return document(id, ACT, organisation)
-                .append("act", done.act().name())
-                .append("by", done.by().toString());
-    }
-
-    private static Document member(String id, String organisation, Held held) {
-        return document(id, MEMBER, organisation)
-                .append("account", held.account().toString())
-                .append("roles", List.of())
-                .append("version", -1L);
-    }
-
-    private static Document document(String id, String type, @Nullable String organisation) {
-        return new Document("_id", id).append("type", type).append("organisation", organisation);
     }
 }
