@@ -69,7 +69,7 @@ public final class PowerViewProjection {
 
     @EventHandler
     void on(Decided event, @SequenceNumber long version, @Timestamp Instant at, WriteBatch batch) {
-        act(event, Acts.of(event), version, batch);
+        did(event, Acts.of(event), version, batch);
         if (Acts.endsTheWait(event)) {
             change(event, set("decidedAt", Date.from(at)), batch);
         }
@@ -81,7 +81,7 @@ public final class PowerViewProjection {
         if (event.cause() == Cause.WITHDRAWN) {
             change(event, set("withdrawn", true), batch);
         } else {
-            act(event, new Done(Act.DECIDED_ELSEWHERE, event.by()), version, batch);
+            did(event, new Done(Act.DECIDED_ELSEWHERE, event.by()), version, batch);
             change(event, set("decidedAt", Date.from(at)), batch);
         }
     }
@@ -129,7 +129,7 @@ public final class PowerViewProjection {
         documents.deleteMany(new Document());
     }
 
-    private void act(CaseEvent event, Done done, long version, WriteBatch batch) {
+    private void did(CaseEvent event, Done done, long version, WriteBatch batch) {
         var organisation = event.about().organisation();
         batch.addFirst(
                 documents,
