@@ -45,10 +45,10 @@ class CourierTest {
         mail.close();
     }
 
-    /** It would look by itself tomorrow. */
+    /** It would look by itself in a minute. */
     @Test
     void goesWhenItIsTold() throws Throwable {
-        var courier = courier(taken::add, Duration.ofDays(1));
+        var courier = courier(taken::add, Duration.ofMinutes(1));
         courier.start();
         try {
             for (int i = 1; i <= 3; i++) {
