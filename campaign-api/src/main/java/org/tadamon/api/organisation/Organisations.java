@@ -13,7 +13,6 @@ import org.tadamon.projections.organisationhistory.ChangePage;
 import org.tadamon.projections.organisationhistory.ListChanges;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
 import org.tadamon.projections.organisationpage.FindOrganisations;
-import org.tadamon.projections.organisationpage.ListOrganisations;
 import org.tadamon.projections.organisationpage.OrganisationPage;
 import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 
@@ -39,14 +38,6 @@ public class Organisations {
     /** What it is called in this language, or else in whichever it has a name in; its id where there is none. */
     public String name(OrganisationId id, String language) {
         return find(id).map(view -> view.name(language)).orElse(id.toString());
-    }
-
-    /** All that have members, at most a thousand, in the order they were founded: to choose one to work with. */
-    public List<OrganisationView> all() {
-        return pages.answer(new ListOrganisations(1_000)).stream()
-                .filter(page -> !page.members().isEmpty())
-                .map(Organisations::view)
-                .toList();
     }
 
     /** Those somebody is a member of, in the order they were founded. */

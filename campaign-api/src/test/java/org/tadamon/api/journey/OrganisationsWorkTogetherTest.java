@@ -91,7 +91,7 @@ class OrganisationsWorkTogetherTest {
         page.click(".writing-terms button");
         assertThat(page.locator("#problems")).isVisible();
         inspection.look(page, "together-4-terms-incomplete");
-        page.selectOption("[name=partner]", partner.organisation().toString());
+        page.fill("[name=partner]", "https://example.org/" + language + "/organise/o/" + partner.organisation());
         page.check("[name='terms.sees.totals']");
         page.check("[name='terms.sees.consented-rows']");
         page.fill("[name='terms.texts." + language + "']", "**One letter** a month, and nothing else.");

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -28,18 +27,6 @@ public final class OrganisationPageQueries {
                 .map(OrganisationDocument::read)
                 .sorted(Comparator.comparing(OrganisationPage::foundedAt)
                         .thenComparing(page -> page.id().toString()))
-                .toList();
-    }
-
-    /** The first of them, in the order they were founded. */
-    public List<OrganisationPage> answer(ListOrganisations query) {
-        return StreamSupport.stream(
-                        pages.find()
-                                .sort(Sorts.ascending("foundedAt", "_id"))
-                                .limit(query.limit())
-                                .spliterator(),
-                        false)
-                .map(OrganisationDocument::read)
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.tadamon.api.organise.together;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -18,24 +17,22 @@ import org.tadamon.api.access.Right;
 import org.tadamon.api.campaign.CampaignViews;
 import org.tadamon.api.coalition.CoalitionDesk;
 import org.tadamon.api.coalition.PartnerLink;
-import org.tadamon.api.component.Choice;
-import org.tadamon.api.component.ChoiceGroup;
-import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.campaign.CampaignId;
-import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.campaignpage.CampaignPage;
 
-/** Inviting an organisation, chosen from the list or by a link to it, on written terms. */
+/**
+ * Inviting an organisation, by a link to it that somebody there has given, on written terms. There is no list to choose
+ * from: which groups are here is nobody's to look up.
+ */
 @Controller
 @RequestMapping("/{language:ar|en}/organise/campaigns/{id}/invite")
 final class InviteController {
 
     private final CoalitionDesk desk;
     private final CampaignViews campaigns;
-    private final Organisations organisations;
     private final Gathering gathering;
     private final Access access;
     private final TermsPage page;
@@ -44,14 +41,12 @@ final class InviteController {
     InviteController(
             CoalitionDesk desk,
             CampaignViews campaigns,
-            Organisations organisations,
             Gathering gathering,
             Access access,
             TermsPage page,
             Clock clock) {
         this.desk = desk;
         this.campaigns = campaigns;
-        this.organisations = organisations;
         this.gathering = gathering;
         this.access = access;
         this.page = page;
@@ -73,8 +68,7 @@ final class InviteController {
             @ModelAttribute("reader") Reader reader) {
         var campaign = campaigns.known(new CampaignId(id));
         access.require(actor, Right.SPEAK_FOR, campaign.organisation());
-        var link = fields.getOrDefault("link", "").strip();
-        var partner = PartnerLink.read(link.isEmpty() ? fields.get("partner") : link);
+        var partner = PartnerLink.read(fields.get("partner"));
         try {
             var partnership =
                     desk.invite(actor, campaign.id(), partner, TermsFields.read(fields), fields.get("reason"));
@@ -90,14 +84,6 @@ final class InviteController {
                 .addObject("inviting", true)
                 .addObject("about", gathering.sheet(campaign, reader).name())
                 .addObject("action", at + "/invite")
-                .addObject("back", at)
-                .addObject("partners", others(campaign.organisation(), reader));
-    }
-
-    private List<ChoiceGroup> others(OrganisationId lead, Reader reader) {
-        return ChoiceGroup.only(organisations.all().stream()
-                .filter(each -> !each.id().equals(lead))
-                .map(each -> new Choice(each.id().toString(), each.name(reader.language())))
-                .toList());
+                .addObject("back", at);
     }
 }

@@ -62,7 +62,7 @@ class CoalitionOnPagesTest {
 
     private String invited(String campaign) {
         var fields = new HashMap<>(Map.of("terms.texts.en", "We trust **each other**.", "terms.texts.ar", ""));
-        fields.put("link", "http://localhost/en/o/" + partner.organisation());
+        fields.put("partner", "http://localhost/en/o/" + partner.organisation());
         fields.put("terms.sees.totals", "on");
         fields.put("terms.sees.consented-rows", "on");
         fields.put("reason", "They know the drivers.");
