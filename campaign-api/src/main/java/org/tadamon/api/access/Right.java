@@ -19,8 +19,6 @@ public enum Right {
     SEE_SIGNERS(false, OWNER, ORGANISER, STAFF),
     /** Erase or remove people who signed. */
     REMOVE_SIGNERS(true, OWNER, ORGANISER),
-    /** Take figures and rows out of the platform. */
-    EXPORT(true, OWNER, STAFF),
     /** Record deliveries and answers. */
     DELIVER(false, OWNER, ORGANISER, STAFF),
     /** Invite people, which gives them roles. */
@@ -37,6 +35,8 @@ public enum Right {
     SEE_CASES(false, MODERATOR, AUDITOR),
     /** See who decided what, how long it took and how roles are spread. */
     SEE_POWER(false, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
+    /** Take that along as a table. */
+    EXPORT_POWER(true, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
     /** Bring lists of areas and decision makers; for the organisation that runs the platform. */
     IMPORT(false, OWNER, STAFF),
     /** See what mail could not be sent; for the organisation that runs the platform. */

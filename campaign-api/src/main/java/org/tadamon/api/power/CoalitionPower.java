@@ -45,11 +45,12 @@ class CoalitionPower {
     /**
      * The campaign, for a member of an organisation that leads it or works on it now. Refused: as by {@link Access}.
      */
-    CampaignPage allowed(Actor actor, CampaignId id) {
+    CampaignPage allowed(Actor actor, CampaignId id, Right right) {
         var campaign = campaigns.known(id);
-        if (in(campaign).stream().noneMatch(each -> access.may(actor, Right.SEE_POWER, each))) {
-            access.require(actor, Right.SEE_POWER, campaign.organisation());
-        }
+        var theirs = in(campaign).stream()
+                .filter(each -> access.may(actor, Right.SEE_POWER, each))
+                .findFirst();
+        access.require(actor, right, theirs.orElse(campaign.organisation()));
         return campaign;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
 import org.tadamon.api.organise.together.Gathering;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.campaign.CampaignId;
@@ -33,7 +34,7 @@ final class CoalitionPowerController {
 
     @GetMapping("/power")
     String read(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor, Model model) {
-        var campaign = power.allowed(actor, new CampaignId(id));
+        var campaign = power.allowed(actor, new CampaignId(id), Right.SEE_POWER);
         var sheet = gathering.sheet(campaign, reader);
         model.addAttribute("name", sheet.name());
         model.addAttribute("nameLanguage", sheet.language());
@@ -46,7 +47,7 @@ final class CoalitionPowerController {
 
     @GetMapping("/power.csv")
     ResponseEntity<byte[]> table(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
-        var campaign = power.allowed(actor, new CampaignId(id));
+        var campaign = power.allowed(actor, new CampaignId(id), Right.EXPORT_POWER);
         return csv.answer("power-" + id, power.sheet(campaign, reader), reader);
     }
 }

@@ -50,6 +50,7 @@ final class PowerPageController {
     @GetMapping("/power.csv")
     ResponseEntity<byte[]> table(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
         var organisation = allowed(id, actor);
+        access.require(actor, Right.EXPORT_POWER, organisation);
         boolean host = views.known(organisation).host();
         return csv.answer("power-" + id, sheets.inside(views.of(organisation), host, reader), reader);
     }
