@@ -73,6 +73,7 @@ class ProblemCodesTest {
         "CONFLICT moderation/not-taken-down",
         "CONFLICT moderation/nothing-proposed",
         "INVALID moderation/too-long",
+        "CONFLICT moderation/too-late-to-approve",
         "UNKNOWN moderation/unknown",
         "INVALID moderation/unknown-reason",
         "CONFLICT moderation/wrong-kind",
