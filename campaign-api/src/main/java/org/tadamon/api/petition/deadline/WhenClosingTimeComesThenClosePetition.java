@@ -1,16 +1,14 @@
 package org.tadamon.api.petition.deadline;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.petition.PetitionDesk;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.deadline.Outages.Outage;
+import org.tadamon.api.routine.Routine;
 import org.tadamon.api.web.Progress;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeCommand.CloseOnTime;
@@ -21,17 +19,15 @@ import org.tadamon.core.petition.life.LifeCommand.MakeUpForOutage;
  * was there is done after the next start; the petition decides, so it does not matter how many look at once.
  */
 @Component
-final class WhenClosingTimeComesThenClosePetition {
+final class WhenClosingTimeComesThenClosePetition implements Routine {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenClosingTimeComesThenClosePetition.class);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
     private final PetitionViews petitions;
     private final PetitionDesk desk;
     private final Outages outages;
     private final Progress progress;
     private final Clock clock;
-    private @Nullable Thread looking;
 
     WhenClosingTimeComesThenClosePetition(
             PetitionViews petitions, PetitionDesk desk, Outages outages, Progress progress, Clock clock) {
@@ -42,40 +38,19 @@ final class WhenClosingTimeComesThenClosePetition {
         this.clock = clock;
     }
 
-    @PostConstruct
-    void begin() {
-        looking = Thread.ofVirtual().name("closing-times").start(() -> {
-            try {
-                while (true) {
-                    lookAgain();
-                    Thread.sleep(LOOK_EVERY);
-                }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    @Override
+    public String name() {
+        return "closing-times";
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
-        if (looking != null) {
-            looking.interrupt();
-            looking.join(Duration.ofSeconds(5));
-        }
-    }
-
-    private void lookAgain() {
-        try {
-            look();
-        } catch (RuntimeException away) {
-            LOG.warn(
-                    "Closing times cannot be looked at ({}); trying again in a moment",
-                    away.getClass().getSimpleName());
-        }
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
     }
 
     /** In this order: a node that has just come back must not close what it is about to give time back to. */
-    private void look() {
+    @Override
+    public void run() {
         if (progress.knowsAreas()) {
             outages.beat(clock.instant());
         }
