@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.core.organisation.OrganisationId;
-import org.tadamon.core.petition.life.Stage;
 import org.tadamon.projections.petitionlist.ListPetitions;
 import org.tadamon.projections.petitionlist.PetitionLine;
 
-/** Petitions that somebody must be there for: those that may be signed, and those that wait to be. */
+/**
+ * Petitions that somebody must be there for: those that may be signed, those that wait to be, and those that moderators
+ * may yet give back.
+ */
 @Component
 class PetitionsAtWork {
 
@@ -39,6 +41,10 @@ class PetitionsAtWork {
     }
 
     private boolean needsSomebody(PetitionLine petition) {
-        return petition.stage() == Stage.SUBMITTED || petition.takesSignaturesAt(clock.instant());
+        return switch (petition.stage()) {
+            case SUBMITTED -> true;
+            case TAKEN_DOWN -> clock.instant().isBefore(petition.closesAt());
+            default -> petition.takesSignaturesAt(clock.instant());
+        };
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.access.Memberships;
 import org.tadamon.api.account.AccountDesk;
@@ -20,6 +25,14 @@ import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
 import org.tadamon.core.account.AccountCommand.EraseAccount;
 import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.InvitationId;
+import org.tadamon.core.organisation.OrganisationCommand.AcceptInvitation;
+import org.tadamon.core.organisation.OrganisationCommand.Invite;
+import org.tadamon.core.organisation.OrganisationId;
+import org.tadamon.core.organisation.Role;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.petition.life.LifeCommand.ApprovePetition;
+import org.tadamon.core.petition.life.LifeCommand.TakeDownPetition;
 import org.tadamon.core.refusal.CommandRefused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,6 +145,20 @@ class FarewellTest {
     }
 
     @Test
+    void staysWhileModeratorsMayGiveBackWhatTheyTookDown() throws Throwable {
+        var owner = visitors.signedIn(somebody());
+        var id = founded(owner, "Taken Down");
+        var written = owner.postJson(
+                "/api/v1/petitions?organisation=" + id, JsonMapper.shared().writeValueAsString(Api.petition()));
+        var petition = json(written).get("id").asString();
+        owner.postJson("/api/v1/petitions/" + petition + "/submit", "{}");
+        commands.sendAndWait(new ApprovePetition(PetitionId.of(petition), 1, somebody()));
+        commands.sendAndWait(new TakeDownPetition(PetitionId.of(petition), "hate", somebody()));
+        soon(() -> assertThat(owner.get("/en/organise/p/" + petition).body()).contains("Taken down by the moderators"));
+        assertThat(erases(owner).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void staysWhenTheOtherOwnerGoesInTheSameMoment() throws Exception {
         for (int round = 0; round < 5; round++) {
             var first = somebody();
@@ -157,14 +184,26 @@ class FarewellTest {
         }
     }
 
-    @Test
-    void leavesWhatTheyJoinedInThatMoment() throws Throwable {
-        var owner = visitors.signedIn(somebody());
-        var id = founded(owner, "Joined");
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesWhatTheyJoinedInThatMoment(boolean joinsFirst) throws Throwable {
+        var rima = somebody();
+        var owner = visitors.signedIn(rima);
+        var id = OrganisationId.of(founded(owner, "Joined"));
         var guest = somebody();
-        accepts(visitors.signedIn(guest), invited(owner, id, "staff"));
-        commands.sendAndWait(new EraseAccount(guest));
-        soon(() -> assertThat(memberships.of(guest)).isEmpty());
+        var invitation = new InvitationId(UUID.randomUUID());
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        commands.sendAndWait(new Invite(id, invitation, Set.of(Role.STAFF), tomorrow, rima, "To help"));
+        var both = List.of(new AcceptInvitation(id, invitation, guest), new EraseAccount(guest));
+        for (var each : joinsFirst ? both : both.reversed()) {
+            commands.sendAndWait(each);
+        }
+        soon(() -> assertThat(json(owner.get(ALL + "/" + id + "/history"))
+                        .get("changes")
+                        .get(0)
+                        .get("what")
+                        .asString())
+                .isEqualTo("left"));
     }
 
     @Test
