@@ -27,9 +27,12 @@ class PowerController {
     @GetMapping("/api/v1/organisations/{organisation}/power")
     @Operation(
             summary = "Who decided what, how long people waited, and who holds which roles",
-            description = "Members of the organisation, whatever their role. Times are ISO 8601 durations.")
+            description =
+                    "Members of the organisation, whatever their role. Who decides for the platform is one entry without an"
+                            + " account. Times are ISO 8601 durations.")
     PowerJson read(@PathVariable UUID organisation, Actor actor) {
         access.require(actor, Right.SEE_POWER, new OrganisationId(organisation));
-        return PowerJson.of(views.of(new OrganisationId(organisation)));
+        var id = new OrganisationId(organisation);
+        return PowerJson.of(views.of(id), views.known(id).host());
     }
 }

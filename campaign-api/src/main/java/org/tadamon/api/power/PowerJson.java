@@ -1,6 +1,7 @@
 package org.tadamon.api.power;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +12,13 @@ import org.tadamon.projections.powerview.PowerView;
 /** How power is spread, as JSON. */
 record PowerJson(List<Decider> deciders, List<Waits> waits, List<Holder> holders, List<Month> months) {
 
-    /** An account, and how often it did what. */
-    record Decider(String account, Map<String, Long> acts) {}
+    /**
+     * An account, and how often it did what.
+     *
+     * @param account {@code null} for all who decide for the platform, who are not told apart where they decide on
+     *     others
+     */
+    record Decider(@Nullable String account, Map<String, Long> acts) {}
 
     /** How long was waited, as ISO 8601 durations. */
     record Waits(
@@ -33,9 +39,10 @@ record PowerJson(List<Decider> deciders, List<Waits> waits, List<Holder> holders
             long decided,
             @Nullable String median) {}
 
-    static PowerJson of(PowerView view) {
+    /** As members of an organisation may know it; those of the one that runs the platform know its moderators. */
+    static PowerJson of(PowerView view, boolean host) {
         return new PowerJson(
-                view.deciders().stream().map(PowerJson::decider).toList(),
+                deciders(view, host),
                 view.waits().stream()
                         .map(each -> new Waits(
                                 EnumCode.of(each.kind()),
@@ -57,10 +64,21 @@ record PowerJson(List<Decider> deciders, List<Waits> waits, List<Holder> holders
                         .toList());
     }
 
-    private static Decider decider(PowerView.Decider each) {
-        var acts = new TreeMap<String, Long>();
-        each.counts().forEach((act, count) -> acts.put(EnumCode.of(act), count));
-        return new Decider(each.account().toString(), acts);
+    private static List<Decider> deciders(PowerView view, boolean host) {
+        var platform = new TreeMap<String, Long>();
+        var told = new ArrayList<Decider>();
+        for (var each : view.deciders()) {
+            boolean isFolded = !host && PowerNames.isOfThePlatform(view, each);
+            var acts = isFolded ? platform : new TreeMap<String, Long>();
+            each.counts().forEach((act, count) -> acts.merge(EnumCode.of(act), count, Long::sum));
+            if (!isFolded) {
+                told.add(new Decider(each.account().toString(), acts));
+            }
+        }
+        if (!platform.isEmpty()) {
+            told.add(new Decider(null, platform));
+        }
+        return told;
     }
 
     private static @Nullable String text(@Nullable Duration time) {

@@ -33,12 +33,11 @@ class PowerNames {
 
     /** For the members of one organisation; those of the one that runs the platform know their moderators. */
     Map<AccountId, String> inside(PowerView view, boolean host, Reader reader) {
-        var members = members(view);
-        var all = new HashSet<>(members);
+        var all = new HashSet<>(members(view));
         view.deciders().forEach(each -> all.add(each.account()));
         var names = new HashMap<>(people.names(all, reader));
         view.deciders().stream()
-                .filter(each -> !host && !members.contains(each.account()) && onlyModerates(each))
+                .filter(each -> !host && isOfThePlatform(view, each))
                 .forEach(each -> names.put(each.account(), say("power.moderators", reader)));
         return names;
     }
@@ -60,6 +59,11 @@ class PowerNames {
                                         all -> all.stream().sorted().collect(Collectors.joining(" · "))))))
                 .forEach(names::put);
         return names;
+    }
+
+    /** Whether somebody decided on an organisation for the platform alone, and is nobody's to know there. */
+    static boolean isOfThePlatform(PowerView view, Decider decider) {
+        return !members(view).contains(decider.account()) && onlyModerates(decider);
     }
 
     private static Set<AccountId> members(PowerView view) {

@@ -60,7 +60,7 @@ class PowerRoles {
     }
 
     private String name(Role role, Reader reader) {
-        return messages.getMessage("power.role." + EnumCode.of(role), null, reader.locale());
+        return messages.getMessage("role." + EnumCode.of(role), null, reader.locale());
     }
 
     private static String listed(Stream<String> parts, Reader reader) {

@@ -1,12 +1,14 @@
 package org.tadamon.api.power;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,6 +25,7 @@ import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.projections.powerview.Act;
 import org.tadamon.projections.powerview.PowerView;
+import org.tadamon.projections.powerview.PowerView.Decider;
 
 /** Writes out how power is spread, with names. */
 @Component
@@ -43,32 +46,43 @@ class PowerSheets {
     /** For the members of one organisation. */
     PowerSheet inside(PowerView view, boolean host, Reader reader) {
         var called = names.inside(view, host, reader);
-        return sheet(view, called, roles.inside(view, called, reader), reader);
+        Function<Decider, Object> each = one -> !host && PowerNames.isOfThePlatform(view, one) ? "" : one.account();
+        return sheet(acting(view, called, each), view, roles.inside(view, called, reader), reader);
     }
 
     /** For everybody in a coalition: by organisation, and by nobody's name. */
     PowerSheet together(PowerView view, Map<OrganisationId, String> organisations, Reader reader) {
         var called = names.together(view, organisations, reader);
-        return sheet(view, called, roles.together(view, organisations, reader), reader);
+        var acting = acting(view, called, each -> name(called, each.account()));
+        return sheet(acting, view, roles.together(view, organisations, reader), reader);
     }
 
-    private PowerSheet sheet(PowerView view, Map<AccountId, String> called, List<Holder> holders, Reader reader) {
-        var deciders = new LinkedHashMap<String, Map<Act, Long>>();
-        view.deciders().forEach(each -> {
-            var counts = deciders.computeIfAbsent(name(called, each.account()), _ -> new TreeMap<>());
-            each.counts().forEach((act, times) -> counts.merge(act, times, Long::sum));
+    /** Who is told as one of those who acted, and how often that one did what. */
+    record Acting(String name, Map<Act, Long> counts) {}
+
+    /** Two people of one name are two; those who are not told apart are one. */
+    static Collection<Acting> acting(PowerView view, Map<AccountId, String> called, Function<Decider, Object> each) {
+        var acting = new LinkedHashMap<Object, Acting>();
+        view.deciders().forEach(decider -> {
+            var one = acting.computeIfAbsent(
+                    each.apply(decider), _ -> new Acting(name(called, decider.account()), new TreeMap<>()));
+            decider.counts().forEach((act, times) -> one.counts.merge(act, times, Long::sum));
         });
+        return acting.values();
+    }
+
+    private PowerSheet sheet(Collection<Acting> acting, PowerView view, List<Holder> holders, Reader reader) {
         return new PowerSheet(
-                deciders.entrySet().stream()
-                        .map(each -> figure(each.getKey(), total(each.getValue()), reader))
+                acting.stream()
+                        .map(each -> figure(each.name, total(each.counts), reader))
                         .sorted(Comparator.comparingLong(FigureRow::number).reversed())
                         .toList(),
-                deciders.entrySet().stream()
-                        .flatMap(each -> counts(each.getKey(), each.getValue(), reader))
+                acting.stream()
+                        .flatMap(each -> counts(each.name, each.counts, reader))
                         .toList(),
                 view.waits().stream().map(each -> wait(each, reader)).toList(),
                 Stream.of(Role.values())
-                        .map(role -> figure(say("power.role." + EnumCode.of(role), reader), held(view, role), reader))
+                        .map(role -> figure(say("role." + EnumCode.of(role), reader), held(view, role), reader))
                         .toList(),
                 holders,
                 view.months().stream().map(each -> month(each, reader)).toList());

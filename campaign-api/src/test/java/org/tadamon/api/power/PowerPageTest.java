@@ -44,7 +44,7 @@ class PowerPageTest {
         var member = visitors.administrator();
         var path = "/organise/o/" + memberships.host().orElseThrow() + "/power";
         assertThat(member.get("/en" + path).body()).contains("Power in view", "administrator", "Moderator");
-        assertThat(member.get("/ar" + path).body()).contains("السلطة على المكشوف");
+        assertThat(member.get("/ar" + path).body()).contains("شفافية السلطة");
         var table = member.get("/en" + path + ".csv");
         assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(table.body()).startsWith("\uFEFF\"Section\"").contains("\"founded the organisation\",1");
@@ -71,5 +71,9 @@ class PowerPageTest {
                         .body())
                 .contains("member." + someone, "The platform’s moderators", "kept a reported petition")
                 .doesNotContain("moderator." + someone));
+        assertThat(member.get("/api/v1/organisations/" + side.organisation() + "/power")
+                        .body())
+                .contains("{\"acts\":{\"kept\":1}}")
+                .doesNotContain(moderator.toString());
     }
 }
