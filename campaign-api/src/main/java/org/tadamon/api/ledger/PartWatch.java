@@ -2,8 +2,10 @@ package org.tadamon.api.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.tadamon.api.ledger.LedgerSource.Part;
 
@@ -18,6 +20,7 @@ final class PartWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 20;
 
     private static final long SLEEP_MILLIS = 1_000;
+    private static final Duration LONGEST_QUESTION = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
     private final Reach whole;
@@ -36,7 +39,7 @@ final class PartWatch implements AutoCloseable {
     }
 
     Reach of(Part part) {
-        return parts.getOrDefault(part, whole);
+        return Objects.requireNonNull(parts.get(part));
     }
 
     /** What is committed up to the head when a look begins is found by it. */
@@ -55,12 +58,15 @@ final class PartWatch implements AutoCloseable {
         }
     }
 
-    /** Whether it could look; the head tells when the ledger is away, and looking is tried again. */
+    /**
+     * Whether it could look. The head tells when the ledger is away, and a reader that cannot be woken is stopping: all
+     * others must be woken all the same, so looking is tried again.
+     */
     private boolean found() {
         try {
             look();
             return true;
-        } catch (SQLException away) {
+        } catch (SQLException | RuntimeException again) {
             return false;
         }
     }
@@ -87,8 +93,14 @@ final class PartWatch implements AutoCloseable {
         }
     }
 
+    /** Nothing is asked any more when this returns. */
     @Override
     public void close() {
         watcher.interrupt();
+        try {
+            watcher.join(LONGEST_QUESTION);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
