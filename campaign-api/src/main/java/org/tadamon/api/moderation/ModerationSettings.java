@@ -37,6 +37,11 @@ public record ModerationSettings(
         return new ModerationTerms(submissionsDue, reportsDue, claim, twoPersonTakeDown);
     }
 
+    /** For how many days at the most what readers wrote is kept: a promise, so never fewer than it is. */
+    public long daysNotesAreKept() {
+        return notesKept.plusDays(1).minusNanos(1).toDays();
+    }
+
     private static void within(Duration time, String name) {
         if (time.compareTo(Duration.ofMinutes(1)) < 0 || time.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("tadamon.moderation." + name + " must be 1m to 365d");

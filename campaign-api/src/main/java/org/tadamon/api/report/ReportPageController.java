@@ -101,7 +101,7 @@ final class ReportPageController {
                         "problems",
                         problems,
                         "daysKept",
-                        Math.max(1, settings.notesKept().toDays()),
+                        settings.daysNotesAreKept(),
                         "categories",
                         categories(reader)));
     }

@@ -70,7 +70,7 @@ class CasePage {
         model.put("others", lines.lines(others, actor, reader));
         model.put("rejecting", choices(Use.REJECTING, reader));
         model.put("takingDown", choices(Use.TAKING_DOWN, reader));
-        model.put("daysKept", Math.max(1, settings.notesKept().toDays()));
+        model.put("daysKept", settings.daysNotesAreKept());
         model.put("twoAgree", settings.twoPersonTakeDown());
         model.putAll(submission(view.line(), reader));
         model.put("typed", asked);
