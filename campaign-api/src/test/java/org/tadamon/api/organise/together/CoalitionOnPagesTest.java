@@ -125,7 +125,7 @@ class CoalitionOnPagesTest {
         var campaign = campaignBegun();
         var answer = leader.post(campaign + "/invite", Map.of("terms.sources", "drivers", "reason", ""));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("There is no such organisation here");
+        assertThat(answer.body()).contains("No organisation was found by this link");
         var wrong = leader.post(
                 campaign + "/invite", Map.of("partner", partner.organisation().toString(), "reason", ""));
         assertThat(wrong.body()).contains("href=\"#f-terms-sees\"", "href=\"#f-terms-texts-en\"", "href=\"#f-reason\"");
