@@ -1,5 +1,8 @@
 package org.tadamon.api.consentchange;
 
+import static org.tadamon.api.shown.Shown.within;
+
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,8 @@ class ChangeDesk {
             return "<asked>";
         }
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final PendingSignIns pending;
     private final MailDesk mail;
@@ -104,8 +109,12 @@ class ChangeDesk {
                 .flatMap(this::shown);
     }
 
-    /** Written to where the signer is, not to where whoever asks says they are. */
+    /**
+     * Written to where the signer is, not to where whoever asks says they are. Who asks in the moment after signing is
+     * not in the roll yet.
+     */
     private void send(Secret browser, Asked asked, SignatureId signature) {
+        within(PATIENCE, () -> roll.these(List.of(signature)).containsKey(signature));
         var signer = roll.these(List.of(signature)).get(signature);
         var to = signer == null ? null : signer.email();
         if (to == null) {
