@@ -39,13 +39,6 @@ public final class Barriers {
 
     /** All there are on this page; the focus is somewhere else afterwards. */
     public static List<String> on(Page page, String what) {
-        var found = new ArrayList<>(toTheEye(page, what));
-        found.addAll(byKeyboard(page, what));
-        return found;
-    }
-
-    /** Those that can be found without touching anything. */
-    public static List<String> toTheEye(Page page, String what) {
         var found = new ArrayList<String>();
         for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
             found.add(what + ": " + rule.getId() + " " + rule.getNodes());
@@ -54,6 +47,7 @@ public final class Barriers {
         if (!tooWide.equals(0)) {
             found.add(what + ": " + tooWide + " pixels wider than " + page.viewportSize().width);
         }
+        found.addAll(byKeyboard(page, what));
         return found;
     }
 

@@ -25,7 +25,7 @@ public final class Inspection {
     public void look(Page page, String what) {
         for (int width : List.of(PHONE, LAPTOP)) {
             page.setViewportSize(width, 900);
-            wrong.addAll(Barriers.toTheEye(page, what + " at " + width));
+            wrong.addAll(Barriers.on(page, what + " at " + width));
             Pictures.take(page, what, language);
         }
     }
