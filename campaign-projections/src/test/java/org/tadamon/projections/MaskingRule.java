@@ -19,7 +19,7 @@ import java.util.Set;
 final class MaskingRule {
 
     private static final Set<String> PEOPLE =
-            Set.of("org.tadamon.core.privacy.Personal", "org.tadamon.core.signature.Signer");
+            Set.of("org.tadamon.core.privacy.Personal", "org.tadamon.core.signer.Signer");
 
     static final ArchRule WHAT_HOLDS_A_PERSON_MASKS_ITSELF = classes()
             .that(describe("hold a person", MaskingRule::holdsAPerson))

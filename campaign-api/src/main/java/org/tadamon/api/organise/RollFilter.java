@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.signerroll.ListSigners.Filter;
 import org.tadamon.projections.signerroll.SignerStatus;
 

@@ -3,6 +3,8 @@ package org.tadamon.api.petition;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
@@ -54,8 +56,8 @@ class PetitionTerms implements SigningTerms {
             return hidden ? new TakenDown() : beneath;
         }
 
-        Read and(Object event) {
-            return switch (event) {
+        Read and(EventMessage<?> event) {
+            return switch (event.getPayload()) {
                 case PetitionDrafted _, PetitionChangesAsked _ -> new Read(new NotYet(), hidden);
                 case PetitionSubmitted _ -> new Read(new UnderReview(), hidden);
                 case PetitionRejected _ -> new Read(new Rejected(), hidden);
@@ -66,19 +68,24 @@ class PetitionTerms implements SigningTerms {
                     beneath instanceof Open open
                             ? new Read(new Open(open.textVersion(), extended.closesAt()), hidden)
                             : this;
-                case PetitionClosed _ -> new Read(new Ended(), hidden);
+                case PetitionClosed _ -> new Read(new Ended(end(event.getTimestamp())), hidden);
                 case PetitionWithdrawn _ -> new Read(new Withdrawn(), hidden);
                 case PetitionTakenDown _ -> new Read(beneath, true);
                 case PetitionRestored _ -> new Read(beneath, false);
                 default -> this;
             };
         }
+
+        /** A closing time is the end, however much later it was noted. */
+        private Instant end(Instant noted) {
+            return beneath instanceof Open open && open.closesAt().isBefore(noted) ? open.closesAt() : noted;
+        }
     }
 
     private Terms read(PetitionId petition) {
         return events.readEvents(petition.toString())
                 .asStream()
-                .<Object>map(event -> event.getPayload())
+                .<EventMessage<?>>map(event -> event)
                 .reduce(new Read(new Unknown(), false), Read::and, (before, after) -> after)
                 .terms();
     }

@@ -10,7 +10,7 @@ import org.tadamon.api.area.Areas;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.refusal.CommandRefused;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 
 /** What somebody typed to sign, understood. */
 record SignatureInput(

@@ -18,8 +18,8 @@ import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.signature.Confirmation;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Signer;
 import org.tadamon.core.signature.SigningTerms;
+import org.tadamon.core.signer.Signer;
 
 /** Takes signatures. An answer means the signature is on disk; asking again, anywhere, leads to the same one. */
 @Component
@@ -90,6 +90,7 @@ public class SigningDesk {
                     input.area(),
                     input.source(),
                     Confirmation.NOT_ASKED,
+                    null,
                     asked.agreed));
         } catch (ConcurrencyException sameMoment) {
             // the same person, signing twice at once: the other one was taken, which is what was asked for

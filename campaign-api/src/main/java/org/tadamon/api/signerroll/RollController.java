@@ -16,7 +16,7 @@ import org.tadamon.api.access.Right;
 import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.api.signerroll.RollViews.RollLine;
 import org.tadamon.core.petition.PetitionId;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.signerroll.ListSigners;
 import org.tadamon.projections.signerroll.ListSigners.Filter;
 import org.tadamon.projections.signerroll.SignerStatus;

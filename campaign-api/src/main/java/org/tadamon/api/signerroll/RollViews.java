@@ -13,7 +13,7 @@ import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.signerroll.FindSigners;
 import org.tadamon.projections.signerroll.ListSigners;
 import org.tadamon.projections.signerroll.SignerLine;

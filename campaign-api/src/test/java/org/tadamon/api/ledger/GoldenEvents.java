@@ -22,9 +22,9 @@ import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
 import org.tadamon.core.signature.SignatureEvent;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Signer;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** One of each event, by the name it is stored under. */
 final class GoldenEvents {
@@ -68,7 +68,11 @@ final class GoldenEvents {
             entry("signature.restored", new SignatureEvent.SignatureRestored(SIGNATURE, PETITION, tally(1))),
             entry(
                     "signature.erased",
-                    new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))));
+                    new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))),
+            entry(
+                    "signature.visibility-changed",
+                    new SignatureEvent.SignatureVisibilityChanged(SIGNATURE, PETITION, Visibility.HIDDEN, tally(0))),
+            entry("signature.review-asked", new SignatureEvent.SignatureReviewAsked(SIGNATURE, PETITION, tally(0))));
 
     static final Map<String, Object> ONE_OF_EACH = Stream.of(
                     FIRST,

@@ -84,7 +84,9 @@ public final class EventCatalogue {
             entry("signature.restored", SignatureEvent.SignatureRestored.class),
             entry("signature.erased", SignatureEvent.SignatureErased.class),
             entry("signature.consented", SignatureEvent.SignatureConsented.class),
-            entry("signature.consent-taken-back", SignatureEvent.SignatureConsentTakenBack.class));
+            entry("signature.consent-taken-back", SignatureEvent.SignatureConsentTakenBack.class),
+            entry("signature.visibility-changed", SignatureEvent.SignatureVisibilityChanged.class),
+            entry("signature.review-asked", SignatureEvent.SignatureReviewAsked.class));
 
     private EventCatalogue() {}
 }

@@ -5,6 +5,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.consent.Consent;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** All that can be asked of one signature. Each may be asked twice with the same result. */
 public sealed interface SignatureCommand {
@@ -20,6 +22,7 @@ public sealed interface SignatureCommand {
      * @param areaCode the area the signer chose, one that exists
      * @param source the code of the link they came by, 1 to 32 of {@code a-z 0-9 -}
      * @param confirmation whether the address must be confirmed before the signature counts
+     * @param hold why it is to be held from the first moment, a code a person can look up; {@code null} to hold nothing
      * @param consents what the signer allowed whom; most often nothing. Signing again, when there is a signature
      *     already, changes nothing about these either: whoever types an address need not be its owner
      */
@@ -30,6 +33,7 @@ public sealed interface SignatureCommand {
             String areaCode,
             @Nullable String source,
             Confirmation confirmation,
+            @Nullable String hold,
             List<Consent> consents)
             implements SignatureCommand {
 
@@ -46,15 +50,28 @@ public sealed interface SignatureCommand {
                 String areaCode,
                 @Nullable String source,
                 Confirmation confirmation) {
-            this(signatureId, petitionId, signer, areaCode, source, confirmation, List.of());
+            this(signatureId, petitionId, signer, areaCode, source, confirmation, null, List.of());
         }
     }
 
-    /** The address was shown to be the signer's own. */
+    /**
+     * The address was shown to be the signer's own. Refused: {@link SignatureProblem.ConfirmedTooLate} from 24 hours
+     * after the petition ended on.
+     */
     record ConfirmSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
 
     /** The signer takes the signature back. */
     record WithdrawSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
+
+    /** It was not the owner of the address who signed: take the signature back and forget whoever it was. */
+    record DisownSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
+
+    /** Show more or less from now on. Refused: {@link SignatureProblem.TakenBack}. */
+    record ChangeVisibility(@TargetAggregateIdentifier SignatureId signatureId, Visibility visibility)
+            implements SignatureCommand {}
+
+    /** The signer asks somebody to look at a signature that is held or was removed; otherwise nothing happens. */
+    record AskForReview(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
 
     /**
      * Set the signature aside until somebody has looked at it.

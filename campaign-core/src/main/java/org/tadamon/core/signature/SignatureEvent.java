@@ -3,6 +3,8 @@ package org.tadamon.core.signature;
 import org.tadamon.core.consent.Consent;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** All that can have happened to one signature. Each event carries the {@link Tally} by which it moves the count. */
 public sealed interface SignatureEvent {
@@ -34,10 +36,16 @@ public sealed interface SignatureEvent {
     /** The signer's address was shown to be their own. From {@link SignatureCommand.ConfirmSignature}. */
     record SignatureConfirmed(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
 
-    /** The signer took it back. From {@link SignatureCommand.WithdrawSignature}. */
+    /**
+     * The signer took it back. From {@link SignatureCommand.WithdrawSignature}, and from
+     * {@link SignatureCommand.DisownSignature}, which erases it as well.
+     */
     record SignatureWithdrawn(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
 
-    /** It was set aside to be looked at. From {@link SignatureCommand.HoldSignature}. */
+    /**
+     * It was set aside to be looked at. From {@link SignatureCommand.HoldSignature}, or together with
+     * {@link SignatureGiven}, so that it has never counted.
+     */
     record SignatureHeld(SignatureId signatureId, PetitionId petitionId, String reason, Tally tally)
             implements SignatureEvent {}
 
@@ -64,5 +72,20 @@ public sealed interface SignatureEvent {
      * and erasing a signature end every consent without this event.
      */
     record SignatureConsentTakenBack(SignatureId signatureId, PetitionId petitionId, Consent consent, Tally tally)
+            implements SignatureEvent {}
+
+    /**
+     * The signer shows more or less of themselves from now on. The count does not move. From
+     * {@link SignatureCommand.ChangeVisibility}.
+     */
+    record SignatureVisibilityChanged(
+            SignatureId signatureId, PetitionId petitionId, Visibility visibility, Tally tally)
+            implements SignatureEvent {}
+
+    /**
+     * The signer asks somebody to look again at a signature that is held or was removed. The count does not move. From
+     * {@link SignatureCommand.AskForReview}; once for each time it was held or removed.
+     */
+    record SignatureReviewAsked(SignatureId signatureId, PetitionId petitionId, Tally tally)
             implements SignatureEvent {}
 }

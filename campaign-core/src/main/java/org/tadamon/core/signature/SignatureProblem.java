@@ -43,6 +43,14 @@ public sealed interface SignatureProblem extends Problem {
         }
     }
 
+    /** It was confirmed more than a day after the petition had ended; until then, late is in time. */
+    record ConfirmedTooLate() implements SignatureProblem, Conflict {
+        @Override
+        public String code() {
+            return "signature/confirmed-too-late";
+        }
+    }
+
     /** The moderators are still reading the petition. */
     record PetitionUnderReview() implements SignatureProblem, Conflict {
         @Override

@@ -1,10 +1,12 @@
 package org.tadamon.core.signature;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
 import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
 import org.tadamon.core.signature.SignatureProblem.PetitionClosed;
 import org.tadamon.core.signature.SignatureProblem.PetitionNotOpenYet;
@@ -45,14 +47,34 @@ public interface SigningTerms {
     /** The moderators refused it. */
     record Rejected() implements Terms {}
 
-    /** It was closed. */
-    record Ended() implements Terms {}
+    /**
+     * It was closed.
+     *
+     * @param since first instant (UTC) at which a signature was refused
+     */
+    record Ended(Instant since) implements Terms {}
 
     /** Its organisers took it back. */
     record Withdrawn() implements Terms {}
 
     /** The moderators hid it. */
     record TakenDown() implements Terms {}
+
+    /** How long after the end of a petition a signature that was given in time may still be confirmed. */
+    Duration GRACE = Duration.ofHours(24);
+
+    /** Refuses to confirm so long after the end. What was hidden may come back, so it is confirmed meanwhile. */
+    static void requireStillConfirmable(Terms terms, Clock clock) {
+        boolean inTime = switch (terms) {
+            case Open open -> clock.instant().isBefore(open.closesAt().plus(GRACE));
+            case Ended ended -> clock.instant().isBefore(ended.since().plus(GRACE));
+            case TakenDown() -> true;
+            case Unknown(), NotYet(), UnderReview(), Rejected(), Withdrawn() -> false;
+        };
+        if (!inTime) {
+            throw new CommandRefused(new ConfirmedTooLate());
+        }
+    }
 
     /** The words somebody signs at this moment. Refused: every {@link SignatureProblem}. */
     static TextVersion wordsOpenToSign(Terms terms, Clock clock) {
@@ -65,7 +87,7 @@ public interface SigningTerms {
                     case NotYet() -> new PetitionNotOpenYet();
                     case UnderReview() -> new PetitionUnderReview();
                     case Rejected() -> new PetitionRejected();
-                    case Open _, Ended() -> new PetitionClosed();
+                    case Open _, Ended _ -> new PetitionClosed();
                     case Withdrawn() -> new PetitionWithdrawn();
                     case TakenDown() -> new PetitionTakenDown();
                 });

@@ -1,5 +1,8 @@
 package org.tadamon.core.signature;
 
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.SignatureProblem.TakenBack;
+
 /**
  * Whether a signature counts, and why not if not. What was decided by the signer, by the mail and by moderators is kept
  * apart, so that undoing one never undoes another.
@@ -19,9 +22,20 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
         return !given || withdrawn && !erased;
     }
 
-    /** Who has taken the signature back, or is forgotten, allows nobody anything. */
-    boolean mayConsent() {
+    /** Who has taken the signature back, or is forgotten, allows nobody anything and shows nothing. */
+    boolean mayChoose() {
         return given && !withdrawn && !erased;
+    }
+
+    void requireMayChoose() {
+        if (!mayChoose()) {
+            throw new CommandRefused(new TakenBack());
+        }
+    }
+
+    /** Only what moderators have taken out of the count can be looked at again. */
+    boolean mayAskForReview() {
+        return mayChoose() && kept != Kept.FREE;
     }
 
     /** A signature given anew after a withdrawal does not escape from being held or removed. */

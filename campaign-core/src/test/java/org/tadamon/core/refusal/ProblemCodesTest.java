@@ -101,6 +101,7 @@ class ProblemCodesTest {
         "CONFLICT petition/under-review",
         "UNKNOWN petition/unknown",
         "UNKNOWN signature/no-such-petition",
+        "CONFLICT signature/confirmed-too-late",
         "CONFLICT signature/petition-closed",
         "CONFLICT signature/petition-not-open-yet",
         "CONFLICT signature/taken-back",

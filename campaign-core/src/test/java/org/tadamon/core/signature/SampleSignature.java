@@ -15,7 +15,11 @@ import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
 import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
+import org.tadamon.core.signature.SignatureEvent.SignatureReviewAsked;
+import org.tadamon.core.signature.SignatureEvent.SignatureVisibilityChanged;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** One signature from Beirut by way of a poster, and everything that can happen to it. */
 final class SampleSignature {
@@ -27,7 +31,7 @@ final class SampleSignature {
     static final TextVersion TEXT = new TextVersion("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     static final TextVersion LATER_TEXT = new TextVersion("00");
     static final SigningTerms OPEN = petition -> new SigningTerms.Open(TEXT, NOW.plus(Duration.ofDays(1)));
-    static final SigningTerms ENDED = petition -> new SigningTerms.Ended();
+    static final SigningTerms ENDED = petition -> new SigningTerms.Ended(NOW);
     static final String SEALED = "c2VhbGVkLW5hbWU=";
     static final Signer SIGNER = new Signer(
             new Personal(Personal.VERSION, new KeyRef(PETITION.value(), ID.value()), "signer.name", SEALED),
@@ -67,6 +71,14 @@ final class SampleSignature {
 
     static SignatureErased erased() {
         return new SignatureErased(ID, PETITION, tally(0));
+    }
+
+    static SignatureReviewAsked reviewAsked() {
+        return new SignatureReviewAsked(ID, PETITION, tally(0));
+    }
+
+    static SignatureVisibilityChanged shows(Visibility visibility) {
+        return new SignatureVisibilityChanged(ID, PETITION, visibility, tally(0));
     }
 
     static Tally tally(int change) {

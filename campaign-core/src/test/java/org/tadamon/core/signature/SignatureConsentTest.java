@@ -53,7 +53,7 @@ class SignatureConsentTest {
     }
 
     private static GiveSignature giveAnd(Consent... consents) {
-        return new GiveSignature(ID, PETITION, SIGNER, "LB-BA", "poster", NOT_ASKED, List.of(consents));
+        return new GiveSignature(ID, PETITION, SIGNER, "LB-BA", "poster", NOT_ASKED, null, List.of(consents));
     }
 
     private static SignatureConsented consented(Consent consent) {

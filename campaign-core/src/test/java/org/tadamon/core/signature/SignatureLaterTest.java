@@ -15,6 +15,8 @@ import static org.tadamon.core.signature.SampleSignature.given;
 import static org.tadamon.core.signature.SampleSignature.held;
 import static org.tadamon.core.signature.SampleSignature.removed;
 import static org.tadamon.core.signature.SampleSignature.restored;
+import static org.tadamon.core.signature.SampleSignature.reviewAsked;
+import static org.tadamon.core.signature.SampleSignature.shows;
 import static org.tadamon.core.signature.SampleSignature.withdrawn;
 
 import java.util.List;
@@ -25,7 +27,11 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.SignatureCommand.AskForReview;
+import org.tadamon.core.signature.SignatureCommand.ChangeVisibility;
 import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
+import org.tadamon.core.signature.SignatureCommand.DisownSignature;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureCommand.HoldSignature;
@@ -33,6 +39,8 @@ import org.tadamon.core.signature.SignatureCommand.RemoveSignature;
 import org.tadamon.core.signature.SignatureCommand.RestoreSignature;
 import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
+import org.tadamon.core.signature.SignatureProblem.TakenBack;
+import org.tadamon.core.signer.Visibility;
 
 /** A signature, after it was given… */
 class SignatureLaterTest {
@@ -43,6 +51,9 @@ class SignatureLaterTest {
     private static final RemoveSignature REMOVE = new RemoveSignature(ID, "not-a-person");
     private static final RestoreSignature RESTORE = new RestoreSignature(ID);
     private static final EraseSignature ERASE = new EraseSignature(ID);
+    private static final DisownSignature DISOWN = new DisownSignature(ID);
+    private static final AskForReview REVIEW = new AskForReview(ID);
+    private static final ChangeVisibility SHOW_NOTHING = new ChangeVisibility(ID, Visibility.COUNTED);
     private static final SignatureGiven COUNTED = given(NOT_ASKED, 1);
     private static final SignatureGiven WAITING = given(ASKED, 0);
 
@@ -108,6 +119,42 @@ class SignatureLaterTest {
                 .expectEvents(new SignatureGiven(ID, PETITION, TEXT, SIGNER, NOT_ASKED, new Tally("FR", null, 1)));
     }
 
+    @Test
+    void isTakenBackAndForgottenAtOnceByWhoNeverGaveIt() {
+        signature(WAITING).when(DISOWN).expectEvents(withdrawn(0), erased());
+    }
+
+    @Test
+    void leavesTheCountWhenWhoNeverGaveItSaysSoLate() {
+        signature(WAITING, confirmed(1)).when(DISOWN).expectEvents(withdrawn(-1), erased());
+    }
+
+    @Test
+    void isLookedAtAgainWhenItsSignerAsks() {
+        signature(COUNTED, held(-1)).when(REVIEW).expectEvents(reviewAsked());
+    }
+
+    @Test
+    void isLookedAtAgainOnceMoreAfterItWasHeldOnceMore() {
+        signature(COUNTED, held(-1), reviewAsked(), restored(1), held(-1))
+                .when(REVIEW)
+                .expectEvents(reviewAsked());
+    }
+
+    @Test
+    void showsWhatItsSignerChoosesAnew() {
+        signature(COUNTED).when(SHOW_NOTHING).expectEvents(shows(Visibility.COUNTED));
+    }
+
+    @Test
+    void showsNothingNewOnceItWasTakenBack() {
+        signature(COUNTED, withdrawn(-1))
+                .when(SHOW_NOTHING)
+                .expectException(CommandRefused.class)
+                .expectExceptionDetails(List.of(new TakenBack()))
+                .expectNoEvents();
+    }
+
     static Stream<List<Object>> askedTwice() {
         return Stream.of(
                 List.of(CONFIRM, WAITING, confirmed(1)),
@@ -118,7 +165,12 @@ class SignatureLaterTest {
                 List.of(REMOVE, COUNTED, removed(-1)),
                 List.of(RESTORE, COUNTED),
                 List.of(RESTORE, COUNTED, removed(-1), restored(1)),
-                List.of(ERASE, COUNTED, erased()));
+                List.of(ERASE, COUNTED, erased()),
+                List.of(DISOWN, WAITING, withdrawn(0), erased()),
+                List.of(REVIEW, COUNTED),
+                List.of(REVIEW, COUNTED, held(-1), reviewAsked()),
+                List.of(REVIEW, COUNTED, held(-1), withdrawn(0)),
+                List.of(SHOW_NOTHING, COUNTED, shows(Visibility.COUNTED)));
     }
 
     @ParameterizedTest
@@ -131,7 +183,7 @@ class SignatureLaterTest {
     }
 
     static Stream<SignatureCommand> orders() {
-        return Stream.of(CONFIRM, WITHDRAW, HOLD, REMOVE, RESTORE, ERASE);
+        return Stream.of(CONFIRM, WITHDRAW, DISOWN, HOLD, REMOVE, RESTORE, ERASE, REVIEW, SHOW_NOTHING);
     }
 
     @ParameterizedTest

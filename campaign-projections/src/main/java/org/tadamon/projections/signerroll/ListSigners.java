@@ -2,7 +2,7 @@ package org.tadamon.projections.signerroll;
 
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.petition.PetitionId;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 
 /**
  * Who has signed, newest first, as of one moment however many pages are turned?

@@ -9,8 +9,8 @@ import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
 import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Signer;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** A signer as they lie in MongoDB, sealed, and back. */
 final class SignerDocument {

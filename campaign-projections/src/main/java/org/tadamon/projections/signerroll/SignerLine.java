@@ -3,7 +3,7 @@ package org.tadamon.projections.signerroll;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signer.Signer;
 
 /**
  * One signer, sealed. Made of every {@link org.tadamon.core.signature.SignatureEvent}.

@@ -27,6 +27,7 @@ import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
 import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
+import org.tadamon.core.signature.SignatureEvent.SignatureVisibilityChanged;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
 import org.tadamon.projections.batch.WriteBatch;
 
@@ -89,6 +90,11 @@ public final class SignerRollProjection {
     @EventHandler
     void on(SignatureErased event, @SequenceNumber long version, WriteBatch batch) {
         change(event, version, set("erased", true), batch);
+    }
+
+    @EventHandler
+    void on(SignatureVisibilityChanged event, @SequenceNumber long version, WriteBatch batch) {
+        change(event, version, set("visibility", event.visibility().name()), batch);
     }
 
     /** Empties the collection but keeps its indexes. */

@@ -1,7 +1,7 @@
 package org.tadamon.planted.telltale;
 
 import java.util.List;
-import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signer.Signer;
 
 class TellsMany {
 

@@ -17,7 +17,7 @@ import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 
 /** A crowd of people who sign and of whom anything may become, by chance, but never what the core would not let be. */
 public final class Lives {

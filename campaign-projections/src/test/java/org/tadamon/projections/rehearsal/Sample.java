@@ -19,9 +19,9 @@ import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
 import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureId;
-import org.tadamon.core.signature.Signer;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Signer;
+import org.tadamon.core.signer.Visibility;
 
 /** Petitions and signatures to rehearse with. */
 public final class Sample {

@@ -22,7 +22,7 @@ import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.View;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tadamon.core.signature.SignatureEvent.SignatureErased;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.View;
 import org.tadamon.projections.signerroll.ListSigners.Filter;

@@ -20,9 +20,10 @@ import org.tadamon.core.signature.SignatureEvent.SignatureConfirmed;
 import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
 import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
 import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
+import org.tadamon.core.signature.SignatureEvent.SignatureVisibilityChanged;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
 import org.tadamon.core.signature.Tally;
-import org.tadamon.core.signature.Visibility;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.View;
@@ -110,5 +111,22 @@ class SignerStatusTest {
     void isNotGivenAnewByBeingRestored() {
         is(REMOVED, give(NOT_ASKED), WITHDRAW, REMOVE);
         is(WITHDRAWN, RESTORE);
+    }
+
+    @Test
+    void showsWhatItsSignerChoseLast() {
+        rehearsal
+                .happened(
+                        NOW,
+                        give(NOT_ASKED),
+                        new SignatureVisibilityChanged(signature(1), PETITION, Visibility.COUNTED, moving(0)))
+                .follow(View.ROLL);
+        for (var asked : Visibility.values()) {
+            var filter = new Filter(null, asked, null, null);
+            var found = queries.answer(new ListSigners(PETITION, filter, null, null, 10));
+            assertThat(found.lines())
+                    .extracting(line -> line.signer().visibility())
+                    .containsExactly(asked == Visibility.COUNTED ? new Visibility[] {asked} : new Visibility[0]);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.tadamon.api.architecture.planted.logging;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tadamon.core.signature.Signer;
+import org.tadamon.core.signer.Signer;
 
 class LogsSigners {
 

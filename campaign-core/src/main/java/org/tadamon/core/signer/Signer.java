@@ -1,4 +1,4 @@
-package org.tadamon.core.signature;
+package org.tadamon.core.signer;
 
 import org.tadamon.core.privacy.Personal;
 

@@ -1,4 +1,4 @@
-package org.tadamon.core.signature;
+package org.tadamon.core.signer;
 
 /** What a signer shows of themselves, and to whom. */
 public enum Visibility {
