@@ -1,5 +1,6 @@
 package org.tadamon.api.vault;
 
+import java.nio.charset.StandardCharsets;
 import javax.crypto.SecretKey;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
@@ -7,21 +8,35 @@ import org.tadamon.core.privacy.Personal;
 /** One person's part in one thing, opened for as long as it takes to seal what they wrote. */
 public final class SubjectSecret {
 
+    private static final byte[] PROOF_KEY = "tadamon/proof/v1".getBytes(StandardCharsets.UTF_8);
+
     private final KeyRef key;
     private final int epoch;
     private final byte[] wrapped;
+    private final byte[] secret;
     private final SecretKey dataKey;
 
-    SubjectSecret(KeyRef key, int epoch, byte[] wrapped, SecretKey dataKey) {
+    SubjectSecret(KeyRef key, int epoch, byte[] wrapped, byte[] secret) {
         this.key = key;
         this.epoch = epoch;
         this.wrapped = wrapped;
-        this.dataKey = dataKey;
+        this.secret = secret;
+        this.dataKey = SealedFormat.dataKey(secret);
     }
 
     /** Seals a value for this purpose, for example {@code signer.email}. */
     public Personal seal(String purpose, String value) {
         return SealedFormat.seal(dataKey, key, purpose, value);
+    }
+
+    /**
+     * What only who holds this secret can work out: 32 bytes, the same for the same use, in any epoch, until the secret
+     * is destroyed. HMAC-SHA-256 under a key of its own, so that a proof that is shown tells nothing of what is sealed.
+     *
+     * @param use what for, for example {@code signature.confirm|1}; proofs of two uses have nothing in common
+     */
+    public byte[] proof(String use) {
+        return Crypto.hmac(Crypto.derive(secret, PROOF_KEY), use.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whose it is. */

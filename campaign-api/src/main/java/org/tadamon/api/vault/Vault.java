@@ -41,7 +41,7 @@ public final class Vault {
     public SubjectSecret draw(KeyRef key) {
         var secret = Crypto.random(32);
         var wrapped = Crypto.wrap(require(scopes.wrapping(key.scope(), ScopeKeys.EPOCH)), secret);
-        return new SubjectSecret(key, ScopeKeys.EPOCH, wrapped, SealedFormat.dataKey(secret));
+        return new SubjectSecret(key, ScopeKeys.EPOCH, wrapped, secret);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Vault {
         }
         try {
             var secret = Crypto.unwrap(with, wrapped);
-            return Optional.of(new SubjectSecret(key, epoch, wrapped, SealedFormat.dataKey(secret)));
+            return Optional.of(new SubjectSecret(key, epoch, wrapped, secret));
         } catch (GeneralSecurityException tampered) {
             throw new IllegalStateException("a secret in the database does not belong to its scope", tampered);
         }
