@@ -1,5 +1,7 @@
 package org.tadamon.api.vault;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -27,7 +29,7 @@ final class SealedFormat {
 
     static Personal seal(SecretKey dataKey, KeyRef key, String purpose, String value) {
         var text = value.getBytes(StandardCharsets.UTF_8);
-        var padded = Arrays.copyOf(text, (text.length / STEP + 1) * STEP);
+        var padded = Arrays.copyOf(text, padded(text.length));
         padded[text.length] = END;
         var sealed = Crypto.seal(dataKey, additional(Personal.VERSION, key, purpose), padded);
         return new Personal(Personal.VERSION, key, purpose, Base64.getEncoder().encodeToString(sealed));
@@ -43,17 +45,37 @@ final class SealedFormat {
         while (end >= 0 && padded[end] == 0) {
             end--;
         }
-        if (end < 0 || padded[end] != END) {
+        if (end < 0 || padded[end] != END || padded.length != padded(end)) {
             throw new GeneralSecurityException("not padded as it should be");
         }
-        return new String(padded, 0, end, StandardCharsets.UTF_8);
+        return text(padded, end);
     }
 
+    private static int padded(int length) {
+        return (length / STEP + 1) * STEP;
+    }
+
+    private static String text(byte[] padded, int end) throws GeneralSecurityException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(padded, 0, end))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new GeneralSecurityException("not text");
+        }
+    }
+
+    /** There is one way to write each value: the last character of base64 has bits that would mean nothing. */
     private static byte[] decoded(String sealed) throws GeneralSecurityException {
         try {
-            return Base64.getDecoder().decode(sealed);
+            var bytes = Base64.getDecoder().decode(sealed);
+            if (!Base64.getEncoder().encodeToString(bytes).equals(sealed)) {
+                throw new GeneralSecurityException("base64 of another kind");
+            }
+            return bytes;
         } catch (IllegalArgumentException broken) {
-            throw new GeneralSecurityException("not base64", broken);
+            throw new GeneralSecurityException("not base64");
         }
     }
 
