@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.sql.DataSource;
-import org.tadamon.api.vault.PrivateFile;
+import org.tadamon.api.secret.PrivateFile;
 
 /** Lets nobody into the embedded PostgreSQL but the application, however many people share the machine. */
 record HostAuthentication(String password) {

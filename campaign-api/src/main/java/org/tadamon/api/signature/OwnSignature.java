@@ -24,11 +24,11 @@ public class OwnSignature {
 
     /** Theirs, whatever has become of it; empty where nobody signed with it or the person is forgotten. */
     public Optional<SignatureId> find(PetitionId petition, EmailAddress address) {
-        var tag = vault.tag(petition.value(), address.canonical().getBytes(StandardCharsets.UTF_8));
-        return jdbc.sql("SELECT signature FROM signature_slot WHERE petition = ? AND tag = ?")
-                .params(petition.value(), tag)
-                .query(UUID.class)
-                .optional()
+        return vault.findTag(petition.value(), address.canonical().getBytes(StandardCharsets.UTF_8))
+                .flatMap(tag -> jdbc.sql("SELECT signature FROM signature_slot WHERE petition = ? AND tag = ?")
+                        .params(petition.value(), tag)
+                        .query(UUID.class)
+                        .optional())
                 .map(SignatureId::new);
     }
 }

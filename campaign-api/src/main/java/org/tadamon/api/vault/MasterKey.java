@@ -10,6 +10,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.secret.PrivateFile;
 
 /** The key above all keys, 32 bytes in a file of its own. Lost with it is everything personal; counts stand. */
 public final class MasterKey {

@@ -4,28 +4,50 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The two keys of each scope (a petition): one that wraps its subjects' secrets, renewed with each epoch, and one that
+ * The keys of each scope (a petition): those that wrap its subjects' secrets, one for each epoch, and the one that
  * turns addresses into tags. Opened ones are remembered for a minute at most, so a destroyed scope is shut everywhere
  * within it.
  */
 final class ScopeKeys {
 
-    /** The epoch secrets are wrapped in now. */
-    static final int EPOCH = 1;
+    /** How long a key is remembered at most. */
+    static final Duration REMEMBERED = Duration.ofSeconds(60);
 
-    private record Wrapping(UUID scope, int epoch) {}
+    /** What keys are retired and destroyed behind; the database itself has everybody who stores a secret pass it. */
+    static final class Gate {
+
+        private static final long LOCK = 8_359_176_404L;
+
+        private Gate() {}
+
+        /** Waits for whoever has shut it; until the end of the transaction nobody can. */
+        static void pass(JdbcClient jdbc) {
+            jdbc.sql("SELECT pg_advisory_xact_lock_shared(?)").param(LOCK).query(row -> {});
+        }
+
+        /** Waits for whoever passes; until the end of the transaction nobody can. */
+        static void shut(JdbcClient jdbc) {
+            jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+        }
+    }
+
+    /** A key and the epoch it belongs to. */
+    record Wrapping(int epoch, SecretKey key) {}
+
+    private record Named(UUID scope, int epoch) {}
 
     private final JdbcClient jdbc;
     private final MasterKey master;
-    private final Cache<Wrapping, SecretKey> wrapping = remembered();
+    private final Cache<UUID, Wrapping> current = remembered();
+    private final Cache<Named, SecretKey> wrapping = remembered();
     private final Cache<UUID, SecretKey> tags = remembered();
 
     ScopeKeys(JdbcClient jdbc, MasterKey master) {
@@ -33,31 +55,53 @@ final class ScopeKeys {
         this.master = master;
     }
 
-    private static <K> Cache<K, SecretKey> remembered() {
+    private static <K, V> Cache<K, V> remembered() {
         return Caffeine.newBuilder()
                 .maximumSize(10_000)
-                .expireAfterWrite(Duration.ofSeconds(60))
+                .expireAfterWrite(REMEMBERED)
                 .build();
     }
 
-    /** Makes the keys of a scope, unless it has them. */
+    /** Makes the keys of a scope, unless it has them or they were destroyed. In a transaction. */
     void create(UUID scope) {
-        jdbc.sql("INSERT INTO vault_wrapping_key (scope, epoch, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(scope, EPOCH, master.wrap(Crypto.random(32)))
-                .update();
-        jdbc.sql("INSERT INTO vault_tag_key (scope, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(scope, master.wrap(Crypto.random(32)))
-                .update();
+        Gate.pass(jdbc);
+        jdbc.sql("""
+                        INSERT INTO vault_wrapping_key (scope, epoch, wrapped) SELECT ?, 1, ?
+                        WHERE NOT EXISTS (SELECT FROM vault_wrapping_key WHERE scope = ?)
+                          AND NOT EXISTS (SELECT FROM vault_destroyed_scope WHERE scope = ?) ON CONFLICT DO NOTHING""").params(scope, fresh(), scope, scope).update();
+        jdbc.sql("""
+                        INSERT INTO vault_tag_key (scope, wrapped) SELECT ?, ?
+                        WHERE NOT EXISTS (SELECT FROM vault_destroyed_scope WHERE scope = ?) ON CONFLICT DO NOTHING""").params(scope, fresh(), scope).update();
     }
 
-    /** The key that wraps a scope's secrets; {@code null} once it was destroyed, or was never made. */
+    /** A new key, wrapped by the master key. */
+    byte[] fresh() {
+        return master.wrap(Crypto.random(32));
+    }
+
+    /** The key that wraps a scope's new secrets; {@code null} once it was destroyed, or was never made. */
+    @Nullable
+    Wrapping current(UUID scope) {
+        return remember(
+                current,
+                scope,
+                () -> jdbc.sql(
+                                "SELECT epoch, wrapped FROM vault_wrapping_key WHERE scope = ? ORDER BY epoch DESC LIMIT 1")
+                        .param(scope)
+                        .query((row, _) -> new Wrapping(row.getInt(1), unwrap(row.getBytes(2))))
+                        .optional());
+    }
+
+    /** The key of an epoch; {@code null} once it was destroyed, or was never made. */
     @Nullable
     SecretKey wrapping(UUID scope, int epoch) {
         return remember(
                 wrapping,
-                new Wrapping(scope, epoch),
-                jdbc.sql("SELECT wrapped FROM vault_wrapping_key WHERE scope = ? AND epoch = ?")
-                        .params(scope, epoch));
+                new Named(scope, epoch),
+                () -> jdbc.sql("SELECT wrapped FROM vault_wrapping_key WHERE scope = ? AND epoch = ?")
+                        .params(scope, epoch)
+                        .query((row, _) -> unwrap(row.getBytes(1)))
+                        .optional());
     }
 
     /** The key that makes a scope's tags; {@code null} once it was destroyed, or was never made. */
@@ -66,15 +110,29 @@ final class ScopeKeys {
         return remember(
                 tags,
                 scope,
-                jdbc.sql("SELECT wrapped FROM vault_tag_key WHERE scope = ?").param(scope));
+                () -> jdbc.sql("SELECT wrapped FROM vault_tag_key WHERE scope = ?")
+                        .param(scope)
+                        .query((row, _) -> unwrap(row.getBytes(1)))
+                        .optional());
     }
 
-    private <K> @Nullable SecretKey remember(Cache<K, SecretKey> opened, K key, StatementSpec select) {
+    /** This node remembers no key any more. */
+    void forgetAll() {
+        current.invalidateAll();
+        wrapping.invalidateAll();
+        tags.invalidateAll();
+    }
+
+    private interface Look<V> {
+        Optional<V> up();
+    }
+
+    private static <K, V> @Nullable V remember(Cache<K, V> opened, K key, Look<V> look) {
         var known = opened.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var found = select.query(byte[].class).optional().map(this::unwrap);
+        var found = look.up();
         found.ifPresent(fresh -> opened.put(key, fresh));
         return found.orElse(null);
     }

@@ -10,8 +10,11 @@ import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.vault.pages.SecretPages;
+import org.tadamon.core.privacy.Destroyed;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
+import org.tadamon.core.refusal.CommandRefused;
 
 /** Seals, opens and destroys. It never makes a secret for a subject that has been destroyed. */
 public final class Vault {
@@ -19,29 +22,54 @@ public final class Vault {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ScopeKeys scopes;
+    private final StoredSecrets stored;
+    private final Epochs epochs;
+    private final ScopeEnds ends;
 
     /** The vault in this database. */
     public Vault(JdbcClient jdbc, TransactionTemplate transaction, MasterKey master) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.scopes = new ScopeKeys(jdbc, master);
+        this.stored = new StoredSecrets(jdbc, scopes);
+        var pages = new SecretPages(jdbc, transaction);
+        this.epochs = new Epochs(jdbc, transaction, scopes, pages);
+        this.ends = new ScopeEnds(jdbc, transaction, scopes, pages);
     }
 
-    /** Makes the keys of a petition, before anybody can sign it. Safe to repeat. */
+    /** Renews the keys of all scopes from time to time. */
+    public Epochs epochs() {
+        return epochs;
+    }
+
+    /** Destroys all that is personal in a scope. */
+    public ScopeEnds ends() {
+        return ends;
+    }
+
+    /** Makes the keys of a petition, before anybody can sign it. Safe to repeat; of the destroyed it makes none. */
     public void prepare(UUID scope) {
-        scopes.create(scope);
+        transaction.executeWithoutResult(_ -> scopes.create(scope));
     }
 
-    /** The tag of an address in a scope: the same for the same address, and of no use without the scope's key. */
+    /**
+     * The tag of an address in a scope: the same for the same address, and of no use without the scope's key. Refused:
+     * {@link Destroyed}.
+     */
     public byte[] tag(UUID scope, byte[] canonicalAddress) {
-        return Crypto.hmac(require(scopes.tag(scope)), canonicalAddress);
+        return Crypto.hmac(require(scopes.tag(scope), scope), canonicalAddress);
     }
 
-    /** Draws a secret. Whoever draws it stores it before anything sealed under it is. */
+    /** The tag of an address; empty where the scope was destroyed, so that nobody is found by it any more. */
+    public Optional<byte[]> findTag(UUID scope, byte[] canonicalAddress) {
+        return ends.isDestroyed(scope) ? Optional.empty() : Optional.of(tag(scope, canonicalAddress));
+    }
+
+    /** Draws a secret. Whoever draws it stores it before anything sealed under it is. Refused: {@link Destroyed}. */
     public SubjectSecret draw(KeyRef key) {
         var secret = Crypto.random(32);
-        var wrapped = Crypto.wrap(require(scopes.wrapping(key.scope(), ScopeKeys.EPOCH)), secret);
-        return new SubjectSecret(key, ScopeKeys.EPOCH, wrapped, secret);
+        var with = require(scopes.current(key.scope()), key.scope());
+        return new SubjectSecret(key, with.epoch(), Crypto.wrap(with.key(), secret), secret);
     }
 
     /**
@@ -55,30 +83,18 @@ public final class Vault {
                         WHERE NOT EXISTS (SELECT 1 FROM vault_tombstone WHERE subject = ?) ON CONFLICT DO NOTHING""")
                 .params(key.subject(), key.scope(), fresh.epoch(), fresh.wrapped(), key.subject())
                 .update();
-        return jdbc.sql("SELECT epoch, wrapped FROM vault_secret WHERE subject = ? AND scope = ?")
-                .params(key.subject(), key.scope())
-                .query((row, _) -> unwrap(key, row.getInt(1), row.getBytes(2)))
-                .optional()
-                .flatMap(found -> found);
+        return stored.find(key);
     }
 
     /** The secret as stored, opened; empty where its scope was destroyed. */
     public Optional<SubjectSecret> unwrap(KeyRef key, int epoch, byte[] wrapped) {
-        var with = scopes.wrapping(key.scope(), epoch);
-        if (with == null) {
-            return Optional.empty();
-        }
-        try {
-            var secret = Crypto.unwrap(with, wrapped);
-            return Optional.of(new SubjectSecret(key, epoch, wrapped, secret));
-        } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("a secret in the database does not belong to its scope", tampered);
-        }
+        return stored.open(key, epoch, wrapped);
     }
 
     /** Opens values; those whose secret was destroyed are not in the answer. One question for them all. */
     public Map<Personal, String> open(Collection<Personal> values) {
-        var dataKeys = dataKeys(values.stream().map(Personal::key).distinct().toList());
+        var dataKeys =
+                stored.dataKeys(values.stream().map(Personal::key).distinct().toList());
         var opened = new HashMap<Personal, String>();
         for (var value : values) {
             var dataKey = dataKeys.get(value.key());
@@ -104,28 +120,6 @@ public final class Vault {
         });
     }
 
-    private Map<KeyRef, SecretKey> dataKeys(Collection<KeyRef> keys) {
-        var dataKeys = new HashMap<KeyRef, SecretKey>();
-        jdbc.sql("SELECT scope, subject, epoch, wrapped FROM vault_secret WHERE subject = ANY(?)")
-                .param(keys.stream().map(KeyRef::subject).toArray(UUID[]::new))
-                .query(row -> {
-                    var key = new KeyRef(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                    var with = scopes.wrapping(key.scope(), row.getInt(3));
-                    if (with != null) {
-                        dataKeys.put(key, dataKey(with, row.getBytes(4)));
-                    }
-                });
-        return dataKeys;
-    }
-
-    private static SecretKey dataKey(SecretKey with, byte[] wrapped) {
-        try {
-            return SealedFormat.dataKey(Crypto.unwrap(with, wrapped));
-        } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("a secret in the database does not belong to its scope", tampered);
-        }
-    }
-
     private static String open(SecretKey dataKey, Personal value) {
         try {
             return SealedFormat.open(dataKey, value);
@@ -134,10 +128,13 @@ public final class Vault {
         }
     }
 
-    private static SecretKey require(@Nullable SecretKey key) {
-        if (key == null) {
-            throw new IllegalStateException("this scope has no keys: they were destroyed, or never made");
+    private <K> K require(@Nullable K key, UUID scope) {
+        if (key != null) {
+            return key;
         }
-        return key;
+        if (ends.isDestroyed(scope)) {
+            throw new CommandRefused(new Destroyed());
+        }
+        throw new IllegalStateException("this scope has no keys: they were never made");
     }
 }

@@ -100,6 +100,7 @@ class ProblemCodesTest {
         "INVALID petition/too-long",
         "CONFLICT petition/under-review",
         "UNKNOWN petition/unknown",
+        "CONFLICT privacy/destroyed",
         "UNKNOWN signature/no-such-petition",
         "CONFLICT signature/confirmed-too-late",
         "CONFLICT signature/petition-closed",

@@ -1,4 +1,4 @@
-package org.tadamon.api.vault;
+package org.tadamon.api.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
