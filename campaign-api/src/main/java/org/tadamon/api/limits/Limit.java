@@ -10,7 +10,7 @@ import org.tadamon.api.secret.Secret;
 
 /**
  * How often something may be done from one network on this node. Networks are known only as tags under a key that is
- * held in memory and drawn anew with every start; an IPv6 network is a /64, which is what one household gets.
+ * held in memory and drawn anew with every start.
  */
 public final class Limit {
 
@@ -43,16 +43,10 @@ public final class Limit {
 
     private Bucket bucket(@Nullable String address) {
         return buckets.get(
-                tag(network(address == null ? "" : address)),
+                tag(Network.of(address)),
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
                         .build());
-    }
-
-    /** The first four groups of an IPv6 address as the container writes it: in full, without {@code ::}. */
-    static String network(String address) {
-        var groups = address.split(":", -1);
-        return groups.length == 8 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
     }
 
     private String tag(String network) {

@@ -49,11 +49,13 @@ public final class MasterKey {
         }
     }
 
-    byte[] wrap(byte[] secret) {
+    /** Wraps a key, so that it can lie in the database. */
+    public byte[] wrap(byte[] secret) {
         return Crypto.wrap(key, secret);
     }
 
-    byte[] unwrap(byte[] wrapped) throws GeneralSecurityException {
+    /** The key that was wrapped; fails for whatever was wrapped by another master key, or changed since. */
+    public byte[] unwrap(byte[] wrapped) throws GeneralSecurityException {
         return Crypto.unwrap(key, wrapped);
     }
 }

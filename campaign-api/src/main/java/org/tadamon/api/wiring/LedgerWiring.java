@@ -15,6 +15,7 @@ import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSafety;
 import org.tadamon.api.ledger.format.StableNames;
 import org.tadamon.api.settings.Settings;
+import org.tadamon.api.sharedkey.SharedKeys;
 import org.tadamon.api.vault.MasterKey;
 import org.tadamon.api.vault.Vault;
 
@@ -50,5 +51,11 @@ class LedgerWiring {
         var master = MasterKey.in(settings.masterKeyFile());
         master.verify(dataSource);
         return new Vault(jdbc, transaction, master);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SharedKeys sharedKeys(Settings settings, JdbcClient jdbc) {
+        return new SharedKeys(jdbc, MasterKey.in(settings.masterKeyFile()));
     }
 }

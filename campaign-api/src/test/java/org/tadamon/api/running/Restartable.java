@@ -32,6 +32,7 @@ public final class Restartable implements AutoCloseable {
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--tadamon.demo=false",
+                "--tadamon.limits.lifted=${test.limits-lifted:true}",
                 "--tadamon.data=" + data,
                 "--tadamon.programs=target/programs",
                 "--tadamon.operator-token=" + Api.SECRET,
