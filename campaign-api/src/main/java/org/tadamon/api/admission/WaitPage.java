@@ -1,0 +1,47 @@
+package org.tadamon.api.admission;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Asks somebody on a busy network for a moment's patience, and keeps what they typed. Their browser works meanwhile and
+ * goes on by itself; where it cannot, they press a button once the moment has passed.
+ */
+@Component
+public class WaitPage {
+
+    private static final Set<String> NOT_TYPED = Set.of("proof", "worked");
+
+    private final Admission admission;
+
+    WaitPage(Admission admission) {
+        this.admission = admission;
+    }
+
+    /**
+     * The page.
+     *
+     * @param slug of the petition they sign
+     * @param typed everything the form sent
+     */
+    public ModelAndView of(String slug, Map<String, String> typed, Origin origin, HttpServletResponse response) {
+        var ticket = admission.ticket(origin, typed.get("proof"));
+        var kept = new LinkedHashMap<>(typed);
+        kept.keySet().removeAll(NOT_TYPED);
+        response.setHeader("Cache-Control", "no-store");
+        return new ModelAndView(
+                "admission/wait",
+                Map.of(
+                        "slug", slug,
+                        "typed", kept,
+                        "ticket", ticket,
+                        "seconds", Math.max(0, ticket.left().plusMillis(999).toSeconds()),
+                        "workedInVain", "yes".equals(typed.get("worked"))),
+                HttpStatus.PRECONDITION_REQUIRED);
+    }
+}
