@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a group, given to one statement column by column, for {@code unnest(?::uuid[], …)}.
@@ -23,7 +24,7 @@ public final class Columns<T> {
     }
 
     /** Binds the next parameter to the values of one column, an array of this PostgreSQL type. */
-    public Columns<T> add(String type, Function<T, Object> value) throws SQLException {
+    public Columns<T> add(String type, Function<T, @Nullable Object> value) throws SQLException {
         var values = rows.stream().map(value).toArray();
         statement.setArray(++last, statement.getConnection().createArrayOf(type, values));
         return this;

@@ -1,6 +1,8 @@
 package org.tadamon.api.mail;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why somebody is written to. Each has a subject and a text in every language, {@code mail.<purpose>.…}, which name no
@@ -20,8 +22,8 @@ public enum MailPurpose {
     REPORT_DECIDED("link"),
     /** An organisation is invited to run a campaign together. */
     COALITION_INVITATION("link"),
-    /** Where somebody who signed finds, and changes, what they agreed to. */
-    CONSENTS("code", "link");
+    /** What shows whoever signed that the address is theirs, and leads them back to their signature. */
+    SIGNATURE("code", "link");
 
     private final List<String> facts;
 
@@ -29,9 +31,16 @@ public enum MailPurpose {
         this.facts = List.of(facts);
     }
 
+    /** The one of this name, if there is one. */
+    static Optional<MailPurpose> named(String name) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.name().equals(name))
+                .findFirst();
+    }
+
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
-        return this == SIGN_IN || this == STEP_UP || this == CONSENTS;
+        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE;
     }
 
     /** What may be told in it, in the order it is told; none of it has to be. */

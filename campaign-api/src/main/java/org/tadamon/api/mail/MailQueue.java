@@ -4,29 +4,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.JacksonException;
+import org.tadamon.api.mail.SealedOrders.Kept;
+import org.tadamon.core.privacy.KeyRef;
 
 /**
- * Gives out what is due, one mail at a time. Whoever has it holds its row until they have said what became of it, so no
- * two nodes ever have the same one; a node that dies lets go of it, and it is given out again. So a mail is handed over
- * twice only if a node died between handing it over and saying so.
+ * Gives out what is due, a few mails at a time. Whoever has them holds their rows until they have said what became of
+ * each, so no two nodes ever have the same one; a node that dies lets go of them, and they are given out again. So a
+ * mail is handed over twice only if a node died between handing it over and saying so.
  */
 @Component
 public class MailQueue {
 
     private static final String NEXT = """
-            SELECT id, purpose, sealed_version, sealed, tries FROM mail_outbox
-            WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED""";
+            SELECT id, purpose, sealed_version, sealed, tries, scope, subject FROM mail_outbox
+            WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+
+    /** A slow mail server must not keep rows from everybody else for long. */
+    private static final Duration HELD_AT_MOST = Duration.ofSeconds(2);
 
     /** What became of a mail. */
     public sealed interface Outcome {
@@ -40,19 +48,14 @@ public class MailQueue {
     /** It was handed over. */
     public record Sent() implements Outcome {}
 
+    /** Whoever it was for is forgotten, and it with them. */
+    public record Forgotten() implements Outcome {}
+
     /** It was not, and may be later. */
     public record Later(Instant dueAt, String reason) implements Outcome {}
 
     /** It was not, and is left to the operator. */
     public record Stuck(String reason) implements Outcome {}
-
-    private record Row(UUID id, String purpose, int version, String sealed, int tries) {
-
-        static Row of(ResultSet row, int number) throws SQLException {
-            return new Row(
-                    row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getString(4), row.getInt(5));
-        }
-    }
 
     /**
      * A mail that is due.
@@ -62,66 +65,88 @@ public class MailQueue {
      */
     public record Due(MailOrder order, String reference, int tries) {}
 
+    private record Row(
+            UUID id,
+            String purpose,
+            int version,
+            String sealed,
+            int tries,
+            @Nullable KeyRef owner) {
+
+        static Row of(ResultSet row, int number) throws SQLException {
+            var scope = row.getObject(6, UUID.class);
+            return new Row(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getInt(5),
+                    scope == null ? null : new KeyRef(scope, row.getObject(7, UUID.class)));
+        }
+    }
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final SealedOrders sealed;
+    private final Outcomes outcomes;
 
-    MailQueue(JdbcClient jdbc, TransactionTemplate transaction, SealedOrders sealed) {
+    MailQueue(JdbcClient jdbc, TransactionTemplate transaction, SealedOrders sealed, Outcomes outcomes) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.sealed = sealed;
+        this.outcomes = outcomes;
     }
 
-    /** Has the next mail sent that is due; empty when none is. */
-    public Optional<Outcome> next(Instant now, Function<Due, Outcome> sender) {
-        return Objects.requireNonNull(transaction.execute(_ -> jdbc.sql(NEXT)
-                .param(now.atOffset(ZoneOffset.UTC))
-                .query(Row::of)
-                .optional()
-                .map(row -> mark(row, now, send(row, sender)))));
+    /** Has mail sent that is due, at most so many; tells what became of each, nothing when none is due. */
+    public List<Outcome> some(Instant now, int most, Function<Due, Outcome> sender) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var rows = jdbc.sql(NEXT)
+                    .params(now.atOffset(ZoneOffset.UTC), most)
+                    .query(Row::of)
+                    .list();
+            return rows.isEmpty() ? List.of() : send(rows, now, sender);
+        }));
     }
 
-    private Outcome send(Row row, Function<Due, Outcome> sender) {
-        return read(row)
-                .map(order -> sender.apply(new Due(order, reference(row.id), row.tries)))
-                .orElseGet(() -> new Stuck("unreadable"));
-    }
-
-    /**
-     * Empty where its secret is gone, or it is nothing we know: it must not stand in the way of all that come after.
-     */
-    private Optional<MailOrder> read(Row row) {
-        try {
-            return sealed.open(row.id, MailPurpose.valueOf(row.purpose), row.version, row.sealed);
-        } catch (IllegalArgumentException | IllegalStateException | JacksonException unknown) {
-            return Optional.empty();
+    private List<Outcome> send(List<Row> rows, Instant now, Function<Due, Outcome> sender) {
+        var orders = read(rows);
+        var done = new ArrayList<Outcome>();
+        var gone = new ArrayList<UUID>();
+        long began = System.nanoTime();
+        for (var row : rows) {
+            if (System.nanoTime() - began > HELD_AT_MOST.toNanos()) {
+                break;
+            }
+            var outcome = send(row, orders.get(row.id), sender);
+            done.add(outcome);
+            if (row.owner != null && (outcome instanceof Sent || outcome instanceof Forgotten)) {
+                gone.add(row.id);
+            } else {
+                outcomes.mark(row.id, now, outcome);
+            }
         }
+        outcomes.delete(gone);
+        return done;
+    }
+
+    /** Of one whose secret is gone, its person was forgotten; or it is one that should never have been kept. */
+    private Outcome send(Row row, @Nullable MailOrder order, Function<Due, Outcome> sender) {
+        if (order == null) {
+            return row.owner != null ? new Forgotten() : new Stuck("unreadable");
+        }
+        return sender.apply(new Due(order, reference(row.id), row.tries));
+    }
+
+    private Map<UUID, MailOrder> read(List<Row> rows) {
+        return sealed.open(rows.stream()
+                .flatMap(row -> MailPurpose.named(row.purpose).stream()
+                        .map(purpose -> new Kept(
+                                row.id, purpose, SealedOrders.inside(row.id, row.owner, row.version, row.sealed))))
+                .toList());
     }
 
     private String reference(UUID id) {
         return HexFormat.of().formatHex(sealed.tag(("reference|" + id).getBytes(UTF_8)), 0, 16);
-    }
-
-    private Outcome mark(Row row, Instant now, Outcome outcome) {
-        switch (outcome) {
-            case Sent() -> {
-                jdbc.sql("UPDATE mail_outbox SET state = 'sent', sealed = NULL, reason = NULL, tries = tries + 1,"
-                                + " ended_at = ? WHERE id = ?")
-                        .params(now.atOffset(ZoneOffset.UTC), row.id)
-                        .update();
-                sealed.destroy(row.id);
-            }
-            case Later(var dueAt, var reason) ->
-                jdbc.sql("UPDATE mail_outbox SET tries = tries + 1, due_at = ?, reason = ? WHERE id = ?")
-                        .params(dueAt.atOffset(ZoneOffset.UTC), reason, row.id)
-                        .update();
-            case Stuck(var reason) ->
-                jdbc.sql("UPDATE mail_outbox SET state = 'stuck', tries = tries + 1, reason = ?, ended_at = ?"
-                                + " WHERE id = ?")
-                        .params(reason, now.atOffset(ZoneOffset.UTC), row.id)
-                        .update();
-        }
-        return outcome;
     }
 
     /** How many wait to be sent, now or later. */

@@ -51,9 +51,14 @@ class Outbox {
                 .single();
     }
 
+    /** From when on it is sent. */
+    static Instant due(MailPurpose purpose, Instant now) {
+        return purpose.isAwaited() ? now.minus(AHEAD) : now;
+    }
+
     /** Keeps it, sealed; {@code false} if it has been kept before, however long ago. */
     boolean keep(MailOrder order, byte[] person, Instant now) {
-        var due = order.purpose().isAwaited() ? now.minus(AHEAD) : now;
+        var due = due(order.purpose(), now);
         return sealed.seal(order)
                 .map(inside -> jdbc.sql("""
                                 INSERT INTO mail_outbox (id, purpose, person, sealed, sealed_version, ordered_at, due_at)

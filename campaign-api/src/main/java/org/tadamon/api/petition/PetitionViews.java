@@ -53,9 +53,12 @@ public class PetitionViews {
 
     /** The one of this id, at most a second old, if everybody may read it. Refused: {@link PetitionUnknown}. */
     public PetitionPage published(PetitionId id) {
-        return remembered(new FindPetition.ById(id))
-                .filter(page -> page.stage().isReadable())
-                .orElseThrow(PetitionViews::unknown);
+        return readable(id).orElseThrow(PetitionViews::unknown);
+    }
+
+    /** The one of this id, at most a second old, if everybody may read it. */
+    public Optional<PetitionPage> readable(PetitionId id) {
+        return remembered(new FindPetition.ById(id)).filter(page -> page.stage().isReadable());
     }
 
     /** A page of the list. */

@@ -25,6 +25,23 @@ public final class Code {
         return code.toString();
     }
 
+    /**
+     * One made of these bits, the first forty of them.
+     *
+     * @param bits five bytes or more
+     */
+    public static String of(byte[] bits) {
+        long forty = 0;
+        for (int i = 0; i < 5; i++) {
+            forty = forty << 8 | bits[i] & 0xff;
+        }
+        var code = new StringBuilder(LENGTH);
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            code.append(LETTERS.charAt((int) (forty >>> 5 * i & 31)));
+        }
+        return code.toString();
+    }
+
     /** As it was drawn, however it was typed: in small letters, with spaces, with Arabic digits. */
     public static String read(@Nullable String typed) {
         var code = new StringBuilder();

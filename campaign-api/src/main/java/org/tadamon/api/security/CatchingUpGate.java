@@ -40,7 +40,8 @@ final class CatchingUpGate extends OncePerRequestFilter {
     /** Somebody who names an area that was imported must not be told that there is none. */
     private boolean canBeSigned(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return progress.knowsAreas() && path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures");
+        return path.equals("/api/v1/confirmations")
+                || progress.knowsAreas() && path.startsWith("/api/v1/petitions/") && path.endsWith("/signatures");
     }
 
     private static boolean needsNoReadModel(String path) {

@@ -13,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.tadamon.api.operator.OperatorAuthentication;
 import org.tadamon.api.session.FormTokens;
 import org.tadamon.api.session.SignedInContexts;
@@ -49,15 +50,14 @@ class SecurityWiring {
         return SecurityObservationSettings.noObservations();
     }
 
-    /**
-     * Signing is for everybody and is what a petition that goes viral does most: nothing stands before it but the
-     * guards above.
-     */
+    /** Signing is for everybody, and what a viral petition does most: nothing stands before it but the guards above. */
     @Bean
     @Order(1)
     SecurityFilterChain signing(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PathPatternRequestMatcher.withDefaults()
-                        .matcher(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures"))
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher(new OrRequestMatcher(
+                        paths.matcher(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures"),
+                        paths.matcher(HttpMethod.POST, "/api/v1/confirmations")))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())

@@ -27,19 +27,19 @@ public class CountedWait {
 
     /** Returns as soon as the count has taken it in, and after two seconds in any case. */
     public void await(PetitionId petition, SignatureId signature) {
-        jdbc.sql("SELECT position, occurred_at FROM ledger_event WHERE aggregate = ? ORDER BY sequence LIMIT 1")
+        jdbc.sql("SELECT position, occurred_at FROM ledger_event WHERE aggregate = ? ORDER BY sequence DESC LIMIT 1")
                 .param(signature.value())
-                .query((row, _) -> new Given(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
+                .query((row, _) -> new Last(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
                 .optional()
-                .ifPresent(given -> await(petition, signature.value(), given));
+                .ifPresent(last -> await(petition, signature.value(), last));
     }
 
-    private record Given(long position, OffsetDateTime at) {}
+    private record Last(long position, OffsetDateTime at) {}
 
-    private void await(PetitionId petition, UUID signature, Given given) {
+    private void await(PetitionId petition, UUID signature, Last last) {
         Shown.within(
                 LONGEST,
                 STEP,
-                () -> counts.hasCounted(petition, signature.toString(), given.at.toInstant(), given.position));
+                () -> counts.hasCounted(petition, signature.toString(), last.at.toInstant(), last.position));
     }
 }

@@ -2,8 +2,10 @@ package org.tadamon.api.signature;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +16,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
+import org.tadamon.api.confirmation.Confirming;
+import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.petition.owned.OwnedPetitions;
+import org.tadamon.api.signature.SigningDesk.Arrival;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureEvent;
@@ -26,15 +31,29 @@ import org.tadamon.core.signature.SignatureId;
 @Tag(name = "Signatures")
 class SignatureController {
 
-    /** The same for everybody, whether they had signed before or not. */
-    record Accepted(boolean accepted) {}
+    /**
+     * The same for everybody, whether they had signed before or not.
+     *
+     * @param handle to send with the code that comes by mail; left out where nothing has to be confirmed
+     */
+    record Accepted(boolean accepted, @Nullable String handle) {}
 
     private final SigningDesk desk;
+    private final Confirming confirming;
+    private final OwnAddress own;
     private final CommandGateway commands;
     private final EventStore events;
     private final OwnedPetitions petitions;
 
-    SignatureController(SigningDesk desk, CommandGateway commands, EventStore events, OwnedPetitions petitions) {
+    SignatureController(
+            SigningDesk desk,
+            Confirming confirming,
+            OwnAddress own,
+            CommandGateway commands,
+            EventStore events,
+            OwnedPetitions petitions) {
+        this.confirming = confirming;
+        this.own = own;
         this.events = events;
         this.petitions = petitions;
         this.desk = desk;
@@ -45,10 +64,12 @@ class SignatureController {
     @Operation(
             summary = "Sign a petition",
             description =
-                    "Safe to repeat: the same address gives the same signature and the same answer. 200 means it is on disk.")
-    Accepted sign(@PathVariable PetitionId petition, @RequestBody SignatureForm form) {
-        desk.sign(petition, form);
-        return new Accepted(true);
+                    "Safe to repeat: the same address gives the same signature and the same answer. 200 means it is on"
+                            + " disk. It counts once the code that is mailed to the address was sent to"
+                            + " /api/v1/confirmations, with the handle of this answer.")
+    Accepted sign(@PathVariable PetitionId petition, @RequestBody SignatureForm form, HttpServletRequest request) {
+        var signed = desk.sign(petition, form, new Arrival(own.of(request).orElse(null), null));
+        return new Accepted(true, confirming.handle(petition, signed.id(), signed.isNew()));
     }
 
     @DeleteMapping("/{signature}")

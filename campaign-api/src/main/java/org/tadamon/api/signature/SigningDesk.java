@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentDesk;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.ledger.LedgerEngine;
@@ -30,6 +32,7 @@ public class SigningDesk {
     private final SlotIntake slots;
     private final Vault vault;
     private final ConsentDesk consents;
+    private final Confirming confirming;
     private final Areas areas;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class SigningDesk {
             SlotIntake slots,
             Vault vault,
             ConsentDesk consents,
+            Confirming confirming,
             Areas areas,
             Ids ids,
             Clock clock) {
@@ -48,33 +52,56 @@ public class SigningDesk {
         this.slots = slots;
         this.vault = vault;
         this.consents = consents;
+        this.confirming = confirming;
         this.areas = areas;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
+     * How a signature came.
+     *
+     * @param base where the application is, as links in mail are to begin; {@code null} where that is not known for
+     *     sure
+     * @param hold why it is to be held from its first moment; {@code null} to hold nothing
+     */
+    public record Arrival(@Nullable String base, @Nullable String hold) {}
+
+    /**
+     * What came of it; to be told to nobody, but for what the page may do next.
+     *
+     * @param isNew whether this address has not signed before
+     */
+    public record Signed(SignatureId id, boolean isNew) {}
+
+    /**
      * Signs. Where nothing is ticked nobody is asked about consents. Refused: every {@code signature/…} problem, those
      * of the form all at once, and every {@code consent/…} problem.
      */
-    public SignatureId sign(PetitionId petition, SignatureForm form) {
+    public Signed sign(PetitionId petition, SignatureForm form, Arrival arrival) {
         refuseUnlessOpen(petition);
         var input = SignatureInput.read(form, areas);
         var agreed = consents.agreed(petition, form.ticked());
         var tag = vault.tag(petition.value(), input.email().canonical().getBytes(StandardCharsets.UTF_8));
         var fresh = vault.draw(new KeyRef(petition.value(), ids.next()));
-        var slot = slots.take(new SlotIntake.Asked(petition.value(), tag, fresh));
-        var id = new SignatureId(slot.signature());
+        var first = confirming.first(fresh, input.email().given(), input.language(), arrival.base);
+        var slot = slots.take(new SlotIntake.Asked(petition.value(), tag, fresh, clock.instant(), first.orElse(null)));
+        var asked = new Asked(new SignatureId(slot.signature()), petition, arrival.hold, agreed);
         if (slot.isNew()) {
-            LedgerEngine.withNew(id.value(), () -> give(new Asked(id, petition, agreed), input, fresh));
+            LedgerEngine.withNew(slot.signature(), () -> give(asked, input, fresh));
+            confirming.ring();
         } else {
             vault.unwrap(new KeyRef(petition.value(), slot.signature()), slot.epoch(), slot.wrapped())
-                    .ifPresent(secret -> give(new Asked(id, petition, agreed), input, secret));
+                    .ifPresent(secret -> give(asked, input, secret));
+            if (confirming.asked() == Confirmation.ASKED) {
+                confirming.again(asked.id, input.language(), arrival.base);
+            }
         }
-        return id;
+        return new Signed(asked.id, slot.isNew());
     }
 
-    private record Asked(SignatureId id, PetitionId petition, List<Consent> agreed) {}
+    private record Asked(
+            SignatureId id, PetitionId petition, @Nullable String hold, List<Consent> agreed) {}
 
     private void give(Asked asked, SignatureInput input, SubjectSecret secret) {
         var signer = new Signer(
@@ -89,8 +116,8 @@ public class SigningDesk {
                     signer,
                     input.area(),
                     input.source(),
-                    Confirmation.NOT_ASKED,
-                    null,
+                    confirming.asked(),
+                    asked.hold,
                     asked.agreed));
         } catch (ConcurrencyException sameMoment) {
             // the same person, signing twice at once: the other one was taken, which is what was asked for

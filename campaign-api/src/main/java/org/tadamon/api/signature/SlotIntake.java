@@ -2,16 +2,22 @@ package org.tadamon.api.signature;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.confirmation.Confirming.First;
 import org.tadamon.api.grouping.Columns;
 import org.tadamon.api.grouping.GroupWriter;
+import org.tadamon.api.mail.SealedMails;
+import org.tadamon.api.mail.SealedMails.SealedMail;
 import org.tadamon.api.vault.SubjectSecret;
 
 /**
@@ -25,18 +31,38 @@ class SlotIntake implements AutoCloseable {
     private static final int GROUP = 512;
     private static final int CAPACITY = 8_192;
     private static final String TAKE = """
-            WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::uuid[], ?::int[], ?::bytea[])
-                             AS a (petition, tag, signature, epoch, wrapped)),
-                 won AS (INSERT INTO signature_slot (petition, tag, signature) SELECT petition, tag, signature FROM asked
-                           ON CONFLICT (petition, tag) DO NOTHING RETURNING signature)
+            WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::uuid[], ?::int[], ?::bytea[], ?::timestamptz[],
+                             ?::timestamptz[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
+                             AS a (petition, tag, signature, epoch, wrapped, at, until, tries, mail, purpose, sealed,
+                                   version, due)),
+                 won AS (INSERT INTO signature_slot (petition, tag, signature, taken_at, code_until, tries, mails, confirmed)
+                           SELECT petition, tag, signature, at, until, tries, num_nonnulls(mail), mail IS NULL FROM asked
+                           ON CONFLICT (petition, tag) DO NOTHING RETURNING signature),
+                 mailed AS (""" + SealedMails.KEEP + """
+                           SELECT mail, purpose, sealed, version, at, due, petition, signature FROM asked
+                           JOIN won USING (signature) WHERE mail IS NOT NULL)
             INSERT INTO vault_secret (subject, scope, epoch, wrapped)
             SELECT signature, petition, epoch, wrapped FROM asked JOIN won USING (signature) RETURNING subject""";
     private static final String FIND = """
             SELECT s.signature, v.epoch, v.wrapped FROM signature_slot s JOIN vault_secret v ON v.subject = s.signature
             WHERE s.petition = ? AND s.tag = ?""";
 
-    /** Somebody who asks for a slot, with a secret for the case that they have none. */
-    record Asked(UUID petition, byte[] tag, SubjectSecret fresh) {}
+    /**
+     * Somebody who asks for a slot, with a secret for the case that they have none.
+     *
+     * @param first what they are sent in that case; {@code null} for nothing
+     */
+    record Asked(
+            UUID petition,
+            byte[] tag,
+            SubjectSecret fresh,
+            Instant at,
+            @Nullable First first) {
+
+        private <T> @Nullable T mail(Function<SealedMail, T> part) {
+            return first == null ? null : part.apply(first.mail());
+        }
+    }
 
     /**
      * A slot, theirs from now on or from before.
@@ -99,7 +125,15 @@ class SlotIntake implements AutoCloseable {
                     .addBytes(Asked::tag)
                     .add("uuid", asked -> asked.fresh.key().subject())
                     .add("int4", asked -> asked.fresh.epoch())
-                    .addBytes(asked -> asked.fresh.wrapped());
+                    .addBytes(asked -> asked.fresh.wrapped())
+                    .add("timestamptz", Asked::at)
+                    .add("timestamptz", asked -> asked.first == null ? null : asked.at.plus(asked.first.lives()))
+                    .add("int4", asked -> asked.first == null ? 0 : asked.first.tries())
+                    .add("uuid", asked -> asked.mail(SealedMail::id))
+                    .add("text", asked -> asked.mail(SealedMail::purpose))
+                    .add("text", asked -> asked.mail(mail -> mail.inside().sealed()))
+                    .add("int4", asked -> asked.mail(mail -> mail.inside().version()))
+                    .add("timestamptz", asked -> asked.mail(SealedMail::dueAt));
             var won = new HashSet<UUID>();
             try (var answer = take.executeQuery()) {
                 while (answer.next()) {

@@ -31,11 +31,7 @@ public class PendingSignIns {
         /** To sign in. */
         SIGN_IN,
         /** To show that it is still them. */
-        STEP_UP,
-        /** To see what they allowed when they signed. */
-        CONSENTS,
-        /** To send other choices from the page that shows them. */
-        CHOICES
+        STEP_UP
     }
 
     /** What is sent to whoever can read the mail: either of them shows it. */

@@ -1,5 +1,6 @@
 package org.tadamon.api.supporter;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
+import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.signature.CountedWait;
 import org.tadamon.api.signature.SignatureForm;
 import org.tadamon.api.signature.SigningDesk;
+import org.tadamon.api.signature.SigningDesk.Arrival;
+import org.tadamon.api.signature.SigningDesk.Signed;
+import org.tadamon.api.signer.SignerPages;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** Signing. The answer is the same for a first and for a repeated signature. */
 @Controller
@@ -28,16 +35,29 @@ final class SigningController {
 
     private final PublicPetitions petitions;
     private final SigningDesk desk;
+    private final Confirming confirming;
     private final CountedWait counted;
     private final SignPage page;
+    private final SignerPages signers;
+    private final OwnAddress own;
     private final MessageSource messages;
 
     SigningController(
-            PublicPetitions petitions, SigningDesk desk, CountedWait counted, SignPage page, MessageSource messages) {
-        this.counted = counted;
+            PublicPetitions petitions,
+            SigningDesk desk,
+            Confirming confirming,
+            CountedWait counted,
+            SignPage page,
+            SignerPages signers,
+            OwnAddress own,
+            MessageSource messages) {
         this.petitions = petitions;
         this.desk = desk;
+        this.confirming = confirming;
+        this.counted = counted;
         this.page = page;
+        this.signers = signers;
+        this.own = own;
         this.messages = messages;
     }
 
@@ -45,18 +65,29 @@ final class SigningController {
     ModelAndView sign(
             @PathVariable String slug,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            @ModelAttribute("reader") Reader reader,
+            HttpServletRequest request) {
         var petition = petitions.named(slug);
         var form = form(typed, reader);
         try {
-            var signature = desk.sign(petition.id(), form);
-            counted.await(petition.id(), signature);
-            return SeeOther.to("/" + reader.language() + "/p/" + petition.slug() + "/thanks");
+            var signed =
+                    desk.sign(petition.id(), form, new Arrival(own.of(request).orElse(null), null));
+            confirming.undo(typed.get("instead"), signed.id());
+            return answer(petition, form, signed, reader);
         } catch (CommandRefused refused) {
             var problems = Problems.of(refused, messages, reader.locale(), SigningController::onPage);
             var model = page.with(petition, form, Via.orNothing(typed.get("via")), problems, reader);
             return new ModelAndView("supporter/petition", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private ModelAndView answer(PetitionPage petition, SignatureForm form, Signed signed, Reader reader) {
+        var handle = confirming.handle(petition.id(), signed.id(), signed.isNew());
+        if (handle != null) {
+            return signers.code(petition, handle, form, reader);
+        }
+        counted.await(petition.id(), signed.id());
+        return SeeOther.to("/" + reader.language() + "/p/" + petition.slug() + "/thanks");
     }
 
     private static SignatureForm form(Map<String, String> typed, Reader reader) {

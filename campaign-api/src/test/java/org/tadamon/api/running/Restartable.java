@@ -35,6 +35,7 @@ public final class Restartable implements AutoCloseable {
                 "--tadamon.limits.lifted=${test.limits-lifted:true}",
                 "--tadamon.data=" + data,
                 "--tadamon.programs=target/programs",
+                "--tadamon.confirmation.asked=false",
                 "--tadamon.operator-token=" + Api.SECRET,
                 "--tadamon.postgres.url=" + database.getJdbcUrl(),
                 "--tadamon.postgres.user=" + Postgres.user(),

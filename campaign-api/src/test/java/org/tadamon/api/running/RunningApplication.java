@@ -21,6 +21,7 @@ import org.tadamon.api.TadamonApplication;
         properties = {
             "tadamon.data=target/running-${random.uuid}",
             "tadamon.programs=target/programs",
+            "tadamon.confirmation.asked=false",
             "tadamon.operator-token=" + Api.SECRET,
             "tadamon.limits.lifted=${test.limits-lifted:true}"
         })

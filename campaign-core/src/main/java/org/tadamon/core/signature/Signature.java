@@ -11,18 +11,9 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.consent.Consent;
-import org.tadamon.core.signature.SignatureCommand.AskForReview;
-import org.tadamon.core.signature.SignatureCommand.ChangeVisibility;
-import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
 import org.tadamon.core.signature.SignatureCommand.DisownSignature;
-import org.tadamon.core.signature.SignatureCommand.EraseSignature;
-import org.tadamon.core.signature.SignatureCommand.GiveConsent;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureCommand.HoldSignature;
-import org.tadamon.core.signature.SignatureCommand.RemoveSignature;
-import org.tadamon.core.signature.SignatureCommand.RestoreSignature;
-import org.tadamon.core.signature.SignatureCommand.TakeConsentBack;
-import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 
 /** Decides whether one person's support of one petition counts. */
 @AggregateRoot(type = "signature")
@@ -58,7 +49,7 @@ public final class Signature {
     }
 
     @CommandHandler
-    void handle(ConfirmSignature command, SigningTerms petitions, Clock clock) {
+    void handle(SignatureCommand.ConfirmSignature command, SigningTerms petitions, Clock clock) {
         if (!life.standing().confirmed()) {
             SigningTerms.requireStillConfirmable(petitions.of(life.petition()), clock);
         }
@@ -66,7 +57,7 @@ public final class Signature {
     }
 
     @CommandHandler
-    void handle(WithdrawSignature command) {
+    void handle(SignatureCommand.WithdrawSignature command) {
         become(life.standing().withdraw(), SignatureEvent.SignatureWithdrawn::new);
     }
 
@@ -77,6 +68,13 @@ public final class Signature {
     }
 
     @CommandHandler
+    void handle(SignatureCommand.ForgetUnconfirmed command) {
+        if (!life.standing().confirmed()) {
+            handle(new DisownSignature(command.signatureId()));
+        }
+    }
+
+    @CommandHandler
     void handle(HoldSignature command) {
         become(
                 life.standing().hold(),
@@ -84,31 +82,31 @@ public final class Signature {
     }
 
     @CommandHandler
-    void handle(RemoveSignature command) {
+    void handle(SignatureCommand.RemoveSignature command) {
         become(
                 life.standing().remove(),
                 (id, of, tally) -> new SignatureEvent.SignatureRemoved(id, of, command.reason(), tally));
     }
 
     @CommandHandler
-    void handle(RestoreSignature command) {
+    void handle(SignatureCommand.RestoreSignature command) {
         become(life.standing().restore(), SignatureEvent.SignatureRestored::new);
     }
 
     @CommandHandler
-    void handle(EraseSignature command) {
+    void handle(SignatureCommand.EraseSignature command) {
         become(life.standing().erase(), SignatureEvent.SignatureErased::new);
     }
 
     @CommandHandler
-    void handle(AskForReview command) {
+    void handle(SignatureCommand.AskForReview command) {
         if (life.standing().mayAskForReview() && !life.reviewAsked()) {
             apply(new SignatureEvent.SignatureReviewAsked(command.signatureId(), life.petition(), life.unmoved()));
         }
     }
 
     @CommandHandler
-    void handle(ChangeVisibility command) {
+    void handle(SignatureCommand.ChangeVisibility command) {
         life.standing().requireMayChoose();
         if (command.visibility() != life.visibility()) {
             apply(new SignatureEvent.SignatureVisibilityChanged(
@@ -117,13 +115,13 @@ public final class Signature {
     }
 
     @CommandHandler
-    void handle(GiveConsent command) {
+    void handle(SignatureCommand.GiveConsent command) {
         life.standing().requireMayChoose();
         consent(command.consent());
     }
 
     @CommandHandler
-    void handle(TakeConsentBack command) {
+    void handle(SignatureCommand.TakeConsentBack command) {
         life.consents()
                 .allowing(command.consent())
                 .ifPresent(held -> apply(new SignatureEvent.SignatureConsentTakenBack(

@@ -66,6 +66,12 @@ public sealed interface SignatureCommand {
     /** It was not the owner of the address who signed: take the signature back and forget whoever it was. */
     record DisownSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
 
+    /**
+     * Nobody has confirmed it, and nobody will: take it back and forget whoever it was. Nothing happens to one that was
+     * confirmed.
+     */
+    record ForgetUnconfirmed(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
+
     /** Show more or less from now on. Refused: {@link SignatureProblem.TakenBack}. */
     record ChangeVisibility(@TargetAggregateIdentifier SignatureId signatureId, Visibility visibility)
             implements SignatureCommand {}

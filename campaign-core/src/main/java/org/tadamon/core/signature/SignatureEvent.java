@@ -38,7 +38,7 @@ public sealed interface SignatureEvent {
 
     /**
      * The signer took it back. From {@link SignatureCommand.WithdrawSignature}, and from
-     * {@link SignatureCommand.DisownSignature}, which erases it as well.
+     * {@link SignatureCommand.DisownSignature} and {@link SignatureCommand.ForgetUnconfirmed}, which erase it as well.
      */
     record SignatureWithdrawn(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
 

@@ -10,9 +10,11 @@ import static org.tadamon.core.signature.SampleSignature.PETITION;
 import static org.tadamon.core.signature.SampleSignature.SIGNER;
 import static org.tadamon.core.signature.SampleSignature.TEXT;
 import static org.tadamon.core.signature.SampleSignature.confirmed;
+import static org.tadamon.core.signature.SampleSignature.erased;
 import static org.tadamon.core.signature.SampleSignature.given;
 import static org.tadamon.core.signature.SampleSignature.held;
 import static org.tadamon.core.signature.SampleSignature.restored;
+import static org.tadamon.core.signature.SampleSignature.withdrawn;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
+import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
 import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureCommand.RestoreSignature;
 import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
@@ -116,5 +119,19 @@ class SignatureConfirmationTest {
         signature(new SigningTerms.Withdrawn(), given(ASKED, 0), held(0))
                 .when(new RestoreSignature(ID))
                 .expectEvents(restored(0));
+    }
+
+    @Test
+    void isForgottenWhenNobodyConfirmsIt() {
+        signature(new SigningTerms.Withdrawn(), given(ASKED, 0))
+                .when(new ForgetUnconfirmed(ID))
+                .expectEvents(withdrawn(0), erased());
+    }
+
+    @Test
+    void isNotForgottenOnceItWasConfirmed() {
+        signature(new SigningTerms.Withdrawn(), given(ASKED, 0), confirmed(1))
+                .when(new ForgetUnconfirmed(ID))
+                .expectNoEvents();
     }
 }

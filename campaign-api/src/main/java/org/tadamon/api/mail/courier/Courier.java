@@ -3,7 +3,6 @@ package org.tadamon.api.mail.courier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,7 +10,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.mail.Bell;
-import org.tadamon.api.mail.MailQueue.Outcome;
 import org.tadamon.api.mail.transport.MailSettings;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 
@@ -22,6 +20,9 @@ class Courier implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     /** What another node was told of, or is to be tried again, is found within this. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** How many go in one connection to the mail server, so that a rush is not one of greetings. */
+    private static final int AT_ONCE = 64;
 
     private static final String AWAY = "outbox away, ";
     private static final String WRONG_ADDRESS = EnumCode.of(Reason.ADDRESS_REFUSED);
@@ -78,7 +79,7 @@ class Courier implements SmartLifecycle {
     private void work() {
         try {
             while (running) {
-                if (!sendOne()) {
+                if (!sendSome()) {
                     bell.await(lookEvery);
                 }
             }
@@ -87,13 +88,14 @@ class Courier implements SmartLifecycle {
         }
     }
 
-    private boolean sendOne() {
+    private boolean sendSome() {
         try {
-            var outcome = delivery.next();
-            outcome.map(Outcome::reason)
-                    .or(() -> Optional.of("").filter(_ -> trouble.startsWith(AWAY)))
-                    .ifPresent(this::tell);
-            return outcome.isPresent();
+            var outcomes = delivery.some(AT_ONCE);
+            outcomes.forEach(outcome -> tell(outcome.reason()));
+            if (outcomes.isEmpty() && trouble.startsWith(AWAY)) {
+                tell("");
+            }
+            return !outcomes.isEmpty();
         } catch (RuntimeException away) {
             tell(AWAY + away.getClass().getSimpleName());
             return false;

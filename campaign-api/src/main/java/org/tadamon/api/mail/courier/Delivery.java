@@ -2,11 +2,12 @@ package org.tadamon.api.mail.courier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.mail.MailQueue;
 import org.tadamon.api.mail.MailQueue.Due;
+import org.tadamon.api.mail.MailQueue.Forgotten;
 import org.tadamon.api.mail.MailQueue.Later;
 import org.tadamon.api.mail.MailQueue.Outcome;
 import org.tadamon.api.mail.MailQueue.Sent;
@@ -14,6 +15,7 @@ import org.tadamon.api.mail.MailQueue.Stuck;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 import org.tadamon.api.mail.transport.Relay;
+import org.tadamon.api.mail.transport.Relay.Line;
 
 /** Takes the next mail from the queue to the relay, and decides what becomes of it. */
 @Component
@@ -35,22 +37,24 @@ class Delivery {
         this.meters = meters;
     }
 
-    /** Sends what is due next; empty when nothing is. */
-    Optional<Outcome> next() {
-        return queue.next(clock.instant(), this::send);
+    /** Sends what is due next, at most so many mails; tells what became of each. */
+    List<Outcome> some(int most) {
+        try (var line = relay.line()) {
+            return queue.some(clock.instant(), most, mail -> send(line, mail));
+        }
     }
 
-    private Outcome send(Due mail) {
-        var outcome = handOver(mail, mail.tries() + 1);
+    private Outcome send(Line line, Due mail) {
+        var outcome = handOver(line, mail, mail.tries() + 1);
         var purpose = EnumCode.of(mail.order().purpose());
         meters.counter("tadamon.mail.tries", "purpose", purpose, "outcome", named(outcome))
                 .increment();
         return outcome;
     }
 
-    private Outcome handOver(Due mail, int tried) {
+    private Outcome handOver(Line line, Due mail, int tried) {
         try {
-            relay.handOver(writer.write(mail.order(), mail.reference()));
+            line.handOver(writer.write(mail.order(), mail.reference()));
             return new Sent();
         } catch (NotTaken refused) {
             return refused.isForGood() ? new Stuck(reason(refused)) : later(reason(refused), tried);
@@ -74,6 +78,7 @@ class Delivery {
     private static String named(Outcome outcome) {
         return switch (outcome) {
             case Sent() -> "sent";
+            case Forgotten() -> "forgotten";
             case Later(var _, var _) -> "later";
             case Stuck(var _) -> "stuck";
         };

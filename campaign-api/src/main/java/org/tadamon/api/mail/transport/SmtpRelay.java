@@ -1,8 +1,5 @@
 package org.tadamon.api.mail.transport;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -52,39 +49,36 @@ final class SmtpRelay implements Relay {
 
     @Override
     public void handOver(Letter letter) throws NotTaken {
-        try {
-            var session = Session.getInstance(speaking(letter));
-            var message = new SmtpMessage(session, letter, from, clock.instant());
-            var transport = session.getTransport("smtp");
-            try {
-                transport.connect(
-                        Objects.requireNonNull(settings.host()).strip(),
-                        settings.portOrUsual(),
-                        settings.user(),
-                        settings.password());
-                transport.sendMessage(message, new Address[] {SmtpMessage.recipient(letter)});
-            } finally {
-                hangUp(transport);
-            }
-        } catch (MessagingException | UnsupportedEncodingException failed) {
-            throw Refused.why(failed);
+        try (var line = line()) {
+            line.handOver(letter);
         }
+    }
+
+    @Override
+    public Line line() {
+        return new SmtpLine(this);
+    }
+
+    /** A connection that speaks as this letter needs it. */
+    Transport connect(Session session) throws MessagingException {
+        var transport = session.getTransport("smtp");
+        transport.connect(
+                Objects.requireNonNull(settings.host()).strip(),
+                settings.portOrUsual(),
+                settings.user(),
+                settings.password());
+        return transport;
+    }
+
+    SmtpMessage message(Session session, Letter letter) throws MessagingException, UnsupportedEncodingException {
+        return new SmtpMessage(session, letter, from, clock.instant());
     }
 
     /** In letters beyond ASCII only where the address has them: not every mail server can. */
-    private Properties speaking(Letter letter) {
+    Session session(boolean beyondAscii) {
         var spoken = new Properties();
         spoken.putAll(properties);
-        spoken.put("mail.mime.allowutf8", String.valueOf(!US_ASCII.newEncoder().canEncode(letter.to())));
-        return spoken;
-    }
-
-    /** What was taken before the line broke was taken, and what was not has been told already. */
-    private static void hangUp(Transport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException gone) {
-            // it hung up first
-        }
+        spoken.put("mail.mime.allowutf8", String.valueOf(beyondAscii));
+        return Session.getInstance(spoken);
     }
 }

@@ -1,4 +1,4 @@
-package org.tadamon.api.consentchange;
+package org.tadamon.api.signer;
 
 import java.util.ArrayList;
 import java.util.List;

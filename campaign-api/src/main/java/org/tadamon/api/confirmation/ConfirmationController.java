@@ -1,0 +1,56 @@
+package org.tadamon.api.confirmation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Invalid;
+import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
+
+/** Confirming, over JSON. */
+@RestController
+@Tag(name = "Signatures")
+class ConfirmationController {
+
+    /** What was typed. {@code handle} came with the answer to signing. */
+    record Typed(@Nullable String handle, @Nullable String code) {
+        @Override
+        public String toString() {
+            return "<typed>";
+        }
+    }
+
+    record Confirmed(boolean confirmed) {}
+
+    /** Not the code that was mailed, or one that works no more. */
+    record WrongCode(String field) implements Invalid {
+        @Override
+        public String code() {
+            return "signature/wrong-code";
+        }
+    }
+
+    private final ConfirmationDesk desk;
+
+    ConfirmationController(ConfirmationDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/v1/confirmations")
+    @Operation(
+            summary = "Confirm a signature with the code that was mailed",
+            description = "A code works once. A held signature is confirmed like any other, and counts once it is let"
+                    + " go.")
+    Confirmed confirm(@RequestBody Typed typed) {
+        var proof = desk.byCode(typed.handle, Objects.requireNonNullElse(typed.code, ""))
+                .orElseThrow(() -> new CommandRefused(new WrongCode("code")));
+        if (proof.late()) {
+            throw new CommandRefused(new ConfirmedTooLate());
+        }
+        return new Confirmed(true);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tadamon.api.confirmation;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.confirmation.Handles.Use;
+import org.tadamon.api.confirmation.SlotCodes.Kept;
+import org.tadamon.api.vault.SubjectSecret;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
+import org.tadamon.core.signature.SignatureId;
+
+/** Knows codes and links again. Who shows one has confirmed their signature, as far as it was not confirmed. */
+@Component
+public class ConfirmationDesk {
+
+    private final CommandGateway commands;
+    private final SlotCodes codes;
+    private final SpentCodes spent;
+    private final Handles handles;
+    private final Vault vault;
+
+    ConfirmationDesk(CommandGateway commands, SlotCodes codes, SpentCodes spent, Handles handles, Vault vault) {
+        this.spent = spent;
+        this.commands = commands;
+        this.codes = codes;
+        this.handles = handles;
+        this.vault = vault;
+    }
+
+    /** Whose signature it is, if this is the code that was sent. It works once. Every try is counted first. */
+    public Optional<Proof> byCode(@Nullable String handle, String code) {
+        return handles.read(Use.MAILED, handle)
+                .flatMap(known -> codes.tried(known.signature().value()))
+                .flatMap(kept -> secret(kept)
+                        .filter(secret -> Codes.isCode(secret, kept.round(), code))
+                        .flatMap(_ -> confirm(kept, true))
+                        .filter(_ -> spent.spend(kept.signature(), kept.round())));
+    }
+
+    /**
+     * Whose signature it is, if this is the link that was sent. It confirms as long as a code lives, and leads back to
+     * the signature for as long as its person is not forgotten.
+     */
+    public Optional<Proof> byLink(String link) {
+        return Codes.signature(link)
+                .flatMap(codes::find)
+                .flatMap(kept -> secret(kept)
+                        .filter(secret -> Codes.isLink(secret, link))
+                        .flatMap(_ -> confirm(kept, kept.live()))
+                        .map(proof -> {
+                            if (kept.live()) {
+                                spent.spend(kept.signature(), kept.round());
+                            }
+                            return proof;
+                        }));
+    }
+
+    private Optional<SubjectSecret> secret(Kept kept) {
+        return vault.unwrap(new KeyRef(kept.petition(), kept.signature()), kept.epoch(), kept.wrapped());
+    }
+
+    /** Empty where there is no such signature: it was about to be given when something broke. */
+    private Optional<Proof> confirm(Kept kept, boolean inTime) {
+        var petition = new PetitionId(kept.petition());
+        var signature = new SignatureId(kept.signature());
+        if (!inTime) {
+            return Optional.of(new Proof(petition, signature, true));
+        }
+        try {
+            commands.sendAndWait(new ConfirmSignature(signature));
+            return Optional.of(new Proof(petition, signature, false));
+        } catch (ConcurrencyException sameMoment) {
+            return Optional.of(new Proof(petition, signature, false));
+        } catch (AggregateNotFoundException never) {
+            return Optional.empty();
+        } catch (CommandRefused tooLate) {
+            return Optional.of(new Proof(petition, signature, true));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.tadamon.api.confirmation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.confirmation.Handles.Handle;
+import org.tadamon.api.confirmation.Handles.Use;
+import org.tadamon.api.confirmation.SignerMail.Reach;
+import org.tadamon.api.ids.Ids;
+import org.tadamon.api.mail.SealedMails.SealedMail;
+import org.tadamon.api.vault.SubjectSecret;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.signature.Confirmation;
+import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
+import org.tadamon.core.signature.SignatureId;
+
+/** Sees to it that signers are sent what they confirm with. */
+@Component
+public class Confirming {
+
+    private final ConfirmationSettings settings;
+    private final SlotCodes codes;
+    private final SignerMail mail;
+    private final EventStore events;
+    private final Vault vault;
+    private final TransactionTemplate transaction;
+    private final Handles handles;
+    private final CommandGateway commands;
+    private final Ids ids;
+
+    Confirming(
+            ConfirmationSettings settings,
+            SlotCodes codes,
+            SignerMail mail,
+            EventStore events,
+            Vault vault,
+            TransactionTemplate transaction,
+            Handles handles,
+            CommandGateway commands,
+            Ids ids) {
+        this.ids = ids;
+        this.commands = commands;
+        this.handles = handles;
+        this.settings = settings;
+        this.codes = codes;
+        this.mail = mail;
+        this.events = events;
+        this.vault = vault;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The first mail to a signer, to be kept together with the slot it is about.
+     *
+     * @param lives how long its code works
+     * @param tries how often it may be tried
+     */
+    public record First(SealedMail mail, Duration lives, int tries) {
+        @Override
+        public String toString() {
+            return "<first mail>";
+        }
+    }
+
+    /** What a signature that is given now still needs. */
+    public Confirmation asked() {
+        return settings.asked() ? Confirmation.ASKED : Confirmation.NOT_ASKED;
+    }
+
+    /** The mail for a signature that is about to be given; empty where nothing has to be confirmed. */
+    public Optional<First> first(SubjectSecret secret, String address, String language, @Nullable String base) {
+        return settings.asked()
+                ? Optional.of(new First(
+                        mail.of(secret, 0, new Reach(address, language, base)), settings.lives(), SlotCodes.TRIES))
+                : Optional.empty();
+    }
+
+    /**
+     * What a page needs to confirm a signature that was just given; {@code null} where nothing has to be confirmed.
+     *
+     * @param isNew whether the page itself has just given it
+     */
+    public @Nullable String handle(PetitionId petition, SignatureId signature, boolean isNew) {
+        return settings.asked() ? handles.written(Use.MAILED, new Handle(petition, signature, isNew)) : null;
+    }
+
+    /** For a page on which somebody comes back, whether there is a signature or not. */
+    public Handle handleFor(PetitionId petition, Optional<SignatureId> signature) {
+        return new Handle(petition, signature.orElseGet(() -> new SignatureId(ids.next())), false);
+    }
+
+    /** As it stands in a page that waits for a code. */
+    public String written(Handle handle) {
+        return handles.written(Use.MAILED, handle);
+    }
+
+    /**
+     * The page that has just given a signature takes it back, for another address: as long as nobody has confirmed it.
+     *
+     * @param but the signature that is given in its place
+     */
+    public void undo(@Nullable String handle, SignatureId but) {
+        handles.read(Use.MAILED, handle)
+                .filter(known -> known.fresh() && !known.signature().equals(but))
+                .ifPresent(known -> commands.sendAndWait(new ForgetUnconfirmed(known.signature())));
+    }
+
+    /** There may be mail to send: to be said once it is committed. */
+    public void ring() {
+        if (settings.asked()) {
+            mail.ring();
+        }
+    }
+
+    /**
+     * Sends the code to a signer once more, or a new one; afterwards, so that nobody learns from how long the answer
+     * took. Written to where the signature says, not to where whoever asks says. Lost in a crash, it is asked for
+     * again.
+     */
+    public void again(SignatureId signature, String language, @Nullable String base) {
+        Thread.ofVirtual()
+                .name("signer-mail")
+                .start(() ->
+                        address(signature).ifPresent(address -> send(signature, new Reach(address, language, base))));
+    }
+
+    private void send(SignatureId signature, Reach reach) {
+        transaction.executeWithoutResult(_ -> codes.renew(signature.value(), settings.lives())
+                .flatMap(kept -> vault.unwrap(
+                                new KeyRef(kept.petition(), kept.signature()), kept.epoch(), kept.wrapped())
+                        .map(secret -> mail.of(secret, kept.round(), reach)))
+                .ifPresent(mail::keep));
+        mail.ring();
+    }
+
+    /** As the ledger has it, which knows of a signature from its first moment on. */
+    private Optional<String> address(SignatureId signature) {
+        return SignerStory.of(events, signature)
+                .map(SignerStory::signer)
+                .flatMap(signer ->
+                        Optional.ofNullable(vault.open(List.of(signer.email())).get(signer.email())));
+    }
+}

@@ -1,0 +1,80 @@
+package org.tadamon.api.confirmation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.vault.TokenSeal;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureId;
+
+/**
+ * What a page holds instead of a cookie: whose signature it is about, sealed, so that nobody who holds it learns even
+ * whether there is one. It is the same length for everybody and other bytes each time; every node reads it.
+ */
+@Component
+public class Handles {
+
+    private static final UUID SCOPE = UUID.fromString("636f6e66-0000-4000-8000-000000000001");
+    private static final int LONGEST = 512;
+
+    /** What a page may do with it. */
+    public enum Use {
+        /** Send a code to the signer, and type it. */
+        MAILED(Duration.ofDays(7)),
+        /** See and change the signature: its signer has just shown who they are. */
+        OWN(Duration.ofMinutes(30));
+
+        private final Duration lives;
+
+        Use(Duration lives) {
+            this.lives = lives;
+        }
+    }
+
+    /**
+     * A signature a page is about.
+     *
+     * @param signature one that there need not be
+     * @param fresh whether the page itself has just given it, so that it may be undone from there until it is confirmed
+     */
+    public record Handle(PetitionId petition, SignatureId signature, boolean fresh) {}
+
+    private final byte[] key;
+    private final Clock clock;
+
+    Handles(Vault vault, Clock clock) {
+        this.clock = clock;
+        vault.prepare(SCOPE);
+        this.key = vault.tag(SCOPE, new byte[0]);
+    }
+
+    /** As it stands in a page. */
+    public String written(Use use, Handle handle) {
+        var text = handle.petition + "|" + handle.signature + "|" + (handle.fresh ? 1 : 0) + "|"
+                + clock.instant().toEpochMilli();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(TokenSeal.seal(key, use.name(), text));
+    }
+
+    /** Reads what {@link #written} wrote for the same use; empty for anything else, and once it is too old. */
+    public Optional<Handle> read(Use use, @Nullable String written) {
+        if (written == null || written.length() > LONGEST || !written.matches("[A-Za-z0-9_-]+")) {
+            return Optional.empty();
+        }
+        try {
+            return TokenSeal.open(key, use.name(), Base64.getUrlDecoder().decode(written))
+                    .map(text -> text.split("\\|"))
+                    .filter(parts -> clock.instant()
+                            .isBefore(Instant.ofEpochMilli(Long.parseLong(parts[3]))
+                                    .plus(use.lives)))
+                    .map(parts -> new Handle(PetitionId.of(parts[0]), SignatureId.of(parts[1]), parts[2].equals("1")));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.tadamon.api.mail.transport;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.io.UnsupportedEncodingException;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to the mail server for letters that go one after another; made when the first one goes. */
+final class SmtpLine implements Relay.Line {
+
+    private final SmtpRelay relay;
+    private @Nullable Open open;
+
+    private record Open(Session session, Transport transport, boolean beyondAscii) {}
+
+    SmtpLine(SmtpRelay relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public void handOver(Letter letter) throws NotTaken {
+        try {
+            var there = open(!US_ASCII.newEncoder().canEncode(letter.to()));
+            there.transport.sendMessage(
+                    relay.message(there.session, letter), new Address[] {SmtpMessage.recipient(letter)});
+        } catch (MessagingException | UnsupportedEncodingException failed) {
+            close();
+            throw Refused.why(failed);
+        }
+    }
+
+    private Open open(boolean beyondAscii) throws MessagingException {
+        var known = open;
+        if (known != null && known.beyondAscii == beyondAscii) {
+            return known;
+        }
+        close();
+        var session = relay.session(beyondAscii);
+        var made = new Open(session, relay.connect(session), beyondAscii);
+        open = made;
+        return made;
+    }
+
+    /** What was taken before the line broke was taken, and what was not has been told already. */
+    @Override
+    public void close() {
+        var known = open;
+        open = null;
+        if (known != null) {
+            try {
+                known.transport.close();
+            } catch (MessagingException gone) {
+                // it hung up first
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tadamon.api.signer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.confirmation.ConfirmationDesk;
+import org.tadamon.api.limits.Limit;
+import org.tadamon.api.page.Reader;
+
+/** The page behind the link of a signer's mail. Opening it does nothing: the button does, pressed by a person. */
+@Controller
+@RequestMapping("/{language:ar|en}/signature/link")
+final class LinkController {
+
+    private final Limit wrong = new Limit(60, Duration.ofHours(1));
+    private final ConfirmationDesk desk;
+    private final Arrived arrived;
+    private final SignerPages pages;
+
+    LinkController(ConfirmationDesk desk, Arrived arrived, SignerPages pages) {
+        this.desk = desk;
+        this.arrived = arrived;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView page() {
+        return pages.link();
+    }
+
+    @PostMapping
+    ModelAndView open(
+            @RequestParam(defaultValue = "") String token,
+            @ModelAttribute("reader") Reader reader,
+            HttpServletRequest request) {
+        if (!wrong.isLeft(request.getRemoteAddr())) {
+            return pages.wait(pages.link(), reader);
+        }
+        if (isPressedByAProgram(request)) {
+            return pages.wrong(pages.link(), "token", "signature.press-yourself", reader);
+        }
+        return desk.byLink(token).map(proof -> arrived.back(proof, reader)).orElseGet(() -> {
+            wrong.count(request.getRemoteAddr());
+            return pages.wrong(pages.link(), "token", "signature.wrong-link", reader);
+        });
+    }
+
+    /**
+     * Browsers of the Chromium family say whether a person did it; mail scanners use one without a person. Of other
+     * browsers, which say nothing, nothing is concluded.
+     */
+    private static boolean isPressedByAProgram(HttpServletRequest request) {
+        return request.getHeader("Sec-CH-UA") != null
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && !"?1".equals(request.getHeader("Sec-Fetch-User"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tadamon.api.signer;
+
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.component.Choice;
+import org.tadamon.api.confirmation.Handles.Handle;
+import org.tadamon.api.consent.ConsentForm;
+import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.shown.Shown;
+import org.tadamon.api.signature.CountedWait;
+import org.tadamon.api.signerroll.RollViews;
+import org.tadamon.core.petition.Exposure;
+import org.tadamon.core.signature.SignatureCommand;
+import org.tadamon.core.signature.SignatureCommand.AskForReview;
+import org.tadamon.core.signature.SignatureCommand.ChangeVisibility;
+import org.tadamon.core.signature.SignatureCommand.DisownSignature;
+import org.tadamon.core.signature.SignatureCommand.EraseSignature;
+import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
+import org.tadamon.core.signer.Visibility;
+
+/** Does what a signer asks of their own signature; when it returns, the count and the roll say so. */
+@Component
+class OwnDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CommandGateway commands;
+    private final Choices choices;
+    private final PetitionViews petitions;
+    private final RollViews roll;
+    private final CountedWait counted;
+
+    OwnDesk(CommandGateway commands, Choices choices, PetitionViews petitions, RollViews roll, CountedWait counted) {
+        this.commands = commands;
+        this.choices = choices;
+        this.petitions = petitions;
+        this.roll = roll;
+        this.counted = counted;
+    }
+
+    /** What is shown, and who is allowed what. On a guarded petition nobody shows more than a number. */
+    void choose(Handle who, @Nullable String visibility, List<ConsentForm> ticked) {
+        boolean guarded = petitions.known(who.petition()).draft().exposure() == Exposure.GUARDED;
+        if (!guarded && visibility != null && Choice.VISIBILITIES.contains(visibility)) {
+            show(
+                    who,
+                    Visibility.valueOf(
+                            visibility.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+        }
+        choices.choose(who.petition(), who.signature(), ticked);
+    }
+
+    void withdraw(Handle who) {
+        send(who, new WithdrawSignature(who.signature()));
+    }
+
+    void erase(Handle who) {
+        send(who, new EraseSignature(who.signature()));
+    }
+
+    void disown(Handle who) {
+        send(who, new DisownSignature(who.signature()));
+    }
+
+    void review(Handle who) {
+        send(who, new AskForReview(who.signature()));
+    }
+
+    private void show(Handle who, Visibility visibility) {
+        commands.sendAndWait(new ChangeVisibility(who.signature(), visibility));
+        Shown.within(
+                PATIENCE,
+                () -> roll.one(who.petition(), who.signature())
+                        .filter(line -> line.visibility() == visibility)
+                        .isPresent());
+    }
+
+    private void send(Handle who, SignatureCommand command) {
+        commands.sendAndWait(command);
+        counted.await(who.petition(), who.signature());
+    }
+}

@@ -1,0 +1,41 @@
+package org.tadamon.api.signer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.api.component.Choice;
+import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.sheet.PetitionSheet;
+
+/**
+ * A signature as its signer sees it.
+ *
+ * @param token lets the page's forms change it, for half an hour
+ * @param status a code such as {@code counts}
+ * @param since since when that is so, as far as it is known; {@code null} otherwise
+ * @param keptFor why moderators hold or removed it, in words; {@code null} when they do neither
+ * @param mayAskForReview whether its signer has not asked for another look yet
+ * @param mayChoose whether anything is left to choose
+ * @param gone organisations its signer once allowed something, which work on it no more
+ */
+record OwnSheet(
+        PetitionSheet petition,
+        String token,
+        String status,
+        Instant givenAt,
+        @Nullable Instant since,
+        @Nullable String keptFor,
+        boolean mayAskForReview,
+        boolean mayChoose,
+        String visibility,
+        List<Choice> visibilities,
+        ConsentCard card,
+        Set<String> ticked,
+        List<String> gone) {
+
+    @Override
+    public String toString() {
+        return "<own signature>";
+    }
+}
