@@ -13,6 +13,7 @@ import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.report.ReportId;
+import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.signature.SignatureId;
 
 /** An id… */
@@ -33,6 +34,7 @@ class IdsTest {
         assertThat(new EntryId(VALUE)).hasToString(TEXT);
         assertThat(new CaseId(VALUE)).hasToString(TEXT);
         assertThat(new ReportId(VALUE)).hasToString(TEXT);
+        assertThat(new RetentionId(VALUE)).hasToString(TEXT);
     }
 
     @Test
@@ -43,5 +45,6 @@ class IdsTest {
         assertThat(InvitationId.of(TEXT)).isEqualTo(new InvitationId(VALUE));
         assertThat(CaseId.of(TEXT)).isEqualTo(new CaseId(VALUE));
         assertThat(ReportId.of(TEXT)).isEqualTo(new ReportId(VALUE));
+        assertThat(RetentionId.of(TEXT)).isEqualTo(new RetentionId(VALUE));
     }
 }

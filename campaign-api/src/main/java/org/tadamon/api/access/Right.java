@@ -19,6 +19,10 @@ public enum Right {
     SEE_SIGNERS(false, OWNER, ORGANISER, STAFF),
     /** Erase or remove people who signed. */
     REMOVE_SIGNERS(true, OWNER, ORGANISER),
+    /** Destroy what everybody who signed a petition gave, at once and for good. */
+    DESTROY_DATA(true, OWNER),
+    /** Keep what signers gave longer than it would be, for a reason; for the organisation that runs the platform. */
+    HOLD_DATA(true, OWNER),
     /** Record deliveries and answers. */
     DELIVER(false, OWNER, ORGANISER, STAFF),
     /** Invite people, which gives them roles. */

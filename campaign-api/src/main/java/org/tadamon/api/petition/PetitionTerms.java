@@ -19,6 +19,8 @@ import org.tadamon.core.petition.life.LifeEvent.PetitionSponsorsSought;
 import org.tadamon.core.petition.life.LifeEvent.PetitionSubmitted;
 import org.tadamon.core.petition.life.LifeEvent.PetitionTakenDown;
 import org.tadamon.core.petition.life.LifeEvent.PetitionWithdrawn;
+import org.tadamon.core.retention.RetentionEvent;
+import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.signature.SigningTerms;
 
 /** Whether petitions take signatures, read from their own short streams and remembered for a second. */
@@ -82,7 +84,16 @@ class PetitionTerms implements SigningTerms {
         }
     }
 
+    private boolean isDestroyed(PetitionId petition) {
+        return events.readEvents(RetentionId.of(petition).toString())
+                .asStream()
+                .anyMatch(event -> event.getPayload() instanceof RetentionEvent.DataDestroyed);
+    }
+
     private Terms read(PetitionId petition) {
+        if (isDestroyed(petition)) {
+            return new DataDestroyed();
+        }
         return events.readEvents(petition.toString())
                 .asStream()
                 .<EventMessage<?>>map(event -> event)

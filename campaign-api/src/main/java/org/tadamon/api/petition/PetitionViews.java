@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.PetitionProblem.PetitionUnknown;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.petitionlist.ListPetitions;
 import org.tadamon.projections.petitionlist.ListSignable;
+import org.tadamon.projections.petitionlist.PetitionLine;
 import org.tadamon.projections.petitionlist.PetitionListPage;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.FindPetition;
@@ -23,6 +25,8 @@ import org.tadamon.projections.petitionpage.PetitionPageQueries;
 public class PetitionViews {
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final int AT_ONCE = 100;
 
     private final PetitionPageQueries pages;
     private final PetitionListQueries lists;
@@ -64,6 +68,16 @@ public class PetitionViews {
     /** A page of the list. */
     public PetitionListPage list(ListPetitions query) {
         return lists.answer(query);
+    }
+
+    /** Every one there is, in every stage, a page at a time. */
+    public void forEach(Consumer<PetitionLine> each) {
+        String after = null;
+        do {
+            var page = lists.answer(new ListPetitions("", new ListPetitions.All(), after, AT_ONCE));
+            page.lines().forEach(each);
+            after = page.next();
+        } while (after != null);
     }
 
     /** Those that take signatures as far as is recorded, although their closing time has come. */

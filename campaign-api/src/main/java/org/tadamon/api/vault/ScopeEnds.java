@@ -3,6 +3,7 @@ package org.tadamon.api.vault;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +54,13 @@ public final class ScopeEnds {
                 .param(scope)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Every scope whose keys were destroyed. */
+    public Set<UUID> all() {
+        return Set.copyOf(jdbc.sql("SELECT scope FROM vault_destroyed_scope")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /**

@@ -28,6 +28,7 @@ import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
+import org.tadamon.core.retention.Retention;
 import org.tadamon.core.signature.Signature;
 import org.tadamon.core.signature.SigningTerms;
 import org.tadamon.projections.batch.WriteBatches;
@@ -46,7 +47,8 @@ class CoreWiring {
             Campaign.class,
             Partnership.class,
             ConsentWording.class,
-            Organisation.class);
+            Organisation.class,
+            Retention.class);
 
     @Bean
     Clock clock() {

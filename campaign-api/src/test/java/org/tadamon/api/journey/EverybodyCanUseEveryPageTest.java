@@ -85,7 +85,11 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/decision-makers",
                 "/organise/p/" + petition,
                 "/organise/p/" + petition + "/count",
-                "/organise/p/" + petition + "/signers");
+                "/organise/p/" + petition + "/signers",
+                "/organise/p/" + petition + "/data",
+                "/organise/p/" + petition + "/data/destroy",
+                "/organise/holds",
+                "/organise/holds?petition=no-such-petition");
     }
 
     private static void look(Page page, String path, List<String> wrong) {

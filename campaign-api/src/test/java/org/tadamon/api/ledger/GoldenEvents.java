@@ -79,7 +79,8 @@ final class GoldenEvents {
                     GoldenCoalitions.ONE_OF_EACH,
                     GoldenOrganisations.ONE_OF_EACH,
                     GoldenPetitionEvents.ONE_OF_EACH,
-                    GoldenModeration.ONE_OF_EACH)
+                    GoldenModeration.ONE_OF_EACH,
+                    GoldenRetention.ONE_OF_EACH)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -13,6 +13,7 @@ import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.retention.RetentionEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
 /** Every event there is, by the name it is stored under. A name that is missing here cannot be stored. */
@@ -76,6 +77,10 @@ public final class EventCatalogue {
             entry("petition.withdrawn", LifeEvent.PetitionWithdrawn.class),
             entry("petition.taken-down", LifeEvent.PetitionTakenDown.class),
             entry("petition.restored", LifeEvent.PetitionRestored.class),
+            entry("retention.brought-forward", RetentionEvent.ErasureBroughtForward.class),
+            entry("retention.hold-placed", RetentionEvent.HoldPlaced.class),
+            entry("retention.hold-lifted", RetentionEvent.HoldLifted.class),
+            entry("retention.data-destroyed", RetentionEvent.DataDestroyed.class),
             entry("signature.given", SignatureEvent.SignatureGiven.class),
             entry("signature.confirmed", SignatureEvent.SignatureConfirmed.class),
             entry("signature.withdrawn", SignatureEvent.SignatureWithdrawn.class),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
+import org.tadamon.core.privacy.Destroyed;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
 import org.tadamon.core.signature.SignatureProblem.NoSuchPetition;
@@ -60,6 +61,9 @@ public interface SigningTerms {
     /** The moderators hid it. */
     record TakenDown() implements Terms {}
 
+    /** What its signers gave was destroyed for good. */
+    record DataDestroyed() implements Terms {}
+
     /** How long after the end of a petition a signature that was given in time may still be confirmed. */
     Duration GRACE = Duration.ofHours(24);
 
@@ -69,14 +73,14 @@ public interface SigningTerms {
             case Open open -> clock.instant().isBefore(open.closesAt().plus(GRACE));
             case Ended ended -> clock.instant().isBefore(ended.since().plus(GRACE));
             case TakenDown() -> true;
-            case Unknown(), NotYet(), UnderReview(), Rejected(), Withdrawn() -> false;
+            case Unknown(), NotYet(), UnderReview(), Rejected(), Withdrawn(), DataDestroyed() -> false;
         };
         if (!inTime) {
             throw new CommandRefused(new ConfirmedTooLate());
         }
     }
 
-    /** The words somebody signs at this moment. Refused: every {@link SignatureProblem}. */
+    /** The words somebody signs at this moment. Refused: every {@link SignatureProblem}, {@link Destroyed}. */
     static TextVersion wordsOpenToSign(Terms terms, Clock clock) {
         if (terms instanceof Open(var text, var closesAt) && clock.instant().isBefore(closesAt)) {
             return text;
@@ -90,6 +94,7 @@ public interface SigningTerms {
                     case Open _, Ended _ -> new PetitionClosed();
                     case Withdrawn() -> new PetitionWithdrawn();
                     case TakenDown() -> new PetitionTakenDown();
+                    case DataDestroyed() -> new Destroyed();
                 });
     }
 }

@@ -101,6 +101,11 @@ class ProblemCodesTest {
         "CONFLICT petition/under-review",
         "UNKNOWN petition/unknown",
         "CONFLICT privacy/destroyed",
+        "INVALID retention/empty",
+        "CONFLICT retention/held",
+        "INVALID retention/later-than-promised",
+        "INVALID retention/not-ahead",
+        "INVALID retention/too-long",
         "UNKNOWN signature/no-such-petition",
         "CONFLICT signature/confirmed-too-late",
         "CONFLICT signature/petition-closed",
@@ -165,6 +170,7 @@ class ProblemCodesTest {
                         "campaign/too-long",
                         "coalition/too-long",
                         "organisation/too-long",
-                        "moderation/too-long");
+                        "moderation/too-long",
+                        "retention/too-long");
     }
 }
