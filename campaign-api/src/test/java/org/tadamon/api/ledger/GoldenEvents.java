@@ -65,7 +65,10 @@ final class GoldenEvents {
             entry("signature.withdrawn", new SignatureEvent.SignatureWithdrawn(SIGNATURE, PETITION, tally(-1))),
             entry("signature.held", new SignatureEvent.SignatureHeld(SIGNATURE, PETITION, "many-at-once", tally(-1))),
             entry("signature.removed", new SignatureEvent.SignatureRemoved(SIGNATURE, PETITION, "forged", tally(-1))),
-            entry("signature.restored", new SignatureEvent.SignatureRestored(SIGNATURE, PETITION, tally(1))),
+            entry(
+                    "signature.restored",
+                    new SignatureEvent.SignatureRestored(
+                            SIGNATURE, PETITION, "group-16fd2706-8baf-433b-82eb-8c7fada847da", tally(1))),
             entry(
                     "signature.erased",
                     new SignatureEvent.SignatureErased(SIGNATURE, PETITION, new Tally("LB", null, 0))),

@@ -21,6 +21,9 @@ import org.tadamon.core.petition.aftermath.Answer;
 import org.tadamon.core.petition.aftermath.Delivery;
 import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.signature.SignatureEvent;
+import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signature.Tally;
 
 /** One of each event of a petition, by the name it is stored under, and what older ones read as. */
 final class GoldenPetitionEvents {
@@ -73,12 +76,17 @@ final class GoldenPetitionEvents {
             entry("petition.taken-down", new LifeEvent.PetitionTakenDown(PETITION, "incitement", BY)),
             entry("petition.restored", new LifeEvent.PetitionRestored(PETITION, BY)));
 
-    /** What was written before there were accounts, by the file it is kept in. */
+    /** What was written before there were accounts, or reasons, by the file it is kept in. */
     static final Map<String, Object> BEFORE = Map.of(
             "petition.drafted.1", new PetitionEvent.PetitionDrafted(PETITION, "library", DRAFT, null, null),
             "petition.draft-revised.1", new PetitionEvent.PetitionDraftRevised(PETITION, DRAFT, null),
             "petition.news-posted.1", new PetitionEvent.PetitionNewsPosted(PETITION, new NewsId(SOME), NEWS, null),
-            "petition.closed.1", new LifeEvent.PetitionClosed(PETITION, null));
+            "petition.closed.1", new LifeEvent.PetitionClosed(PETITION, null),
+            "signature.restored.1",
+                    new SignatureEvent.SignatureRestored(
+                            SignatureId.of("0b5f0a3c-54a5-4f0f-9a5b-2f5ad1a6c0de"),
+                            PETITION,
+                            new Tally("LB", "card", 1)));
 
     private GoldenPetitionEvents() {}
 }

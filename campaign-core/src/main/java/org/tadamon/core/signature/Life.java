@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.consent.Consents;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureCommand.GiveSignature;
 import org.tadamon.core.signature.SignatureEvent.SignatureConfirmed;
 import org.tadamon.core.signature.SignatureEvent.SignatureConsentTakenBack;
 import org.tadamon.core.signature.SignatureEvent.SignatureConsented;
@@ -15,6 +16,7 @@ import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureReviewAsked;
 import org.tadamon.core.signature.SignatureEvent.SignatureVisibilityChanged;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
+import org.tadamon.core.signature.Standing.Kept;
 import org.tadamon.core.signer.Visibility;
 
 /**
@@ -56,6 +58,12 @@ record Life(
                 event instanceof SignatureReviewAsked || reviewAsked && next.equals(standing));
     }
 
+    /** For being given like this. */
+    Tally given(GiveSignature command) {
+        return new Tally(
+                command.areaCode(), command.source(), standing.changeTo(standing.given(command.confirmation())));
+    }
+
     /** For coming to stand like this, by which the count may move. */
     Tally moved(Standing next) {
         return tally.changing(standing.changeTo(next));
@@ -71,9 +79,9 @@ record Life(
             case SignatureGiven given -> standing.given(given.confirmation());
             case SignatureConfirmed _ -> standing.confirm();
             case SignatureWithdrawn _ -> standing.withdraw();
-            case SignatureHeld _ -> standing.hold();
-            case SignatureRemoved _ -> standing.remove();
-            case SignatureRestored _ -> standing.restore();
+            case SignatureHeld held -> standing.ruled(Kept.HELD, held.reason());
+            case SignatureRemoved removed -> standing.ruled(Kept.REMOVED, removed.reason());
+            case SignatureRestored restored -> standing.ruled(Kept.FREE, restored.reason());
             case SignatureErased _ -> standing.erase();
             case SignatureConsented _,
                     SignatureConsentTakenBack _,

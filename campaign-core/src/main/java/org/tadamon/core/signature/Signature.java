@@ -38,10 +38,7 @@ public final class Signature {
                 SigningTerms.wordsOpenToSign(petitions.of(command.petitionId()), clock),
                 command.signer(),
                 command.confirmation(),
-                new Tally(
-                        command.areaCode(),
-                        command.source(),
-                        life.standing().changeTo(life.standing().given(command.confirmation())))));
+                life.given(command)));
         if (command.hold() != null) {
             handle(new HoldSignature(command.signatureId(), command.hold()));
         }
@@ -77,20 +74,22 @@ public final class Signature {
     @CommandHandler
     void handle(HoldSignature command) {
         become(
-                life.standing().hold(),
+                life.standing().hold(command.reason(), command.only()),
                 (id, of, tally) -> new SignatureEvent.SignatureHeld(id, of, command.reason(), tally));
     }
 
     @CommandHandler
     void handle(SignatureCommand.RemoveSignature command) {
         become(
-                life.standing().remove(),
+                life.standing().remove(command.reason(), command.only()),
                 (id, of, tally) -> new SignatureEvent.SignatureRemoved(id, of, command.reason(), tally));
     }
 
     @CommandHandler
     void handle(SignatureCommand.RestoreSignature command) {
-        become(life.standing().restore(), SignatureEvent.SignatureRestored::new);
+        become(
+                life.standing().restore(command.reason(), command.only()),
+                (id, of, tally) -> new SignatureEvent.SignatureRestored(id, of, command.reason(), tally));
     }
 
     @CommandHandler

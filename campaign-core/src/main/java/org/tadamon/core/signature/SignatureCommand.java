@@ -82,21 +82,53 @@ public sealed interface SignatureCommand {
     /**
      * Set the signature aside until somebody has looked at it.
      *
-     * @param reason a code a person can look up, for example {@code many-from-one-network}
+     * @param reason a code a person can look up, for example {@code many-from-one-network}, or that of a rule
+     * @param only holds again only what was released or removed for this; {@code null}: what nobody holds or removed
      */
-    record HoldSignature(@TargetAggregateIdentifier SignatureId signatureId, String reason)
-            implements SignatureCommand {}
+    record HoldSignature(
+            @TargetAggregateIdentifier SignatureId signatureId,
+            String reason,
+            @Nullable String only) implements SignatureCommand {
+
+        /** Set aside what nobody holds or has removed. */
+        public HoldSignature(SignatureId signatureId, String reason) {
+            this(signatureId, reason, null);
+        }
+    }
 
     /**
      * Take the signature out of the count for good, unless restored.
      *
      * @param reason a code a person can look up
+     * @param only does nothing unless this is why it is held; {@code null} whyever it is
      */
-    record RemoveSignature(@TargetAggregateIdentifier SignatureId signatureId, String reason)
-            implements SignatureCommand {}
+    record RemoveSignature(
+            @TargetAggregateIdentifier SignatureId signatureId,
+            String reason,
+            @Nullable String only) implements SignatureCommand {
 
-    /** Undo holding or removing. */
-    record RestoreSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}
+        /** Take it out, whatever it is held for. */
+        public RemoveSignature(SignatureId signatureId, String reason) {
+            this(signatureId, reason, null);
+        }
+    }
+
+    /**
+     * Undo holding or removing.
+     *
+     * @param reason a code a person can look up; empty without one
+     * @param only does nothing unless this is why it was held or removed; {@code null} whyever it was
+     */
+    record RestoreSignature(
+            @TargetAggregateIdentifier SignatureId signatureId,
+            String reason,
+            @Nullable String only) implements SignatureCommand {
+
+        /** Undo it, whyever it was held or removed. */
+        public RestoreSignature(SignatureId signatureId) {
+            this(signatureId, "", null);
+        }
+    }
 
     /** Forget the person. The number stands; who it was is destroyed. */
     record EraseSignature(@TargetAggregateIdentifier SignatureId signatureId) implements SignatureCommand {}

@@ -1,5 +1,6 @@
 package org.tadamon.core.signature;
 
+import java.util.Objects;
 import org.tadamon.core.consent.Consent;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
@@ -53,8 +54,24 @@ public sealed interface SignatureEvent {
     record SignatureRemoved(SignatureId signatureId, PetitionId petitionId, String reason, Tally tally)
             implements SignatureEvent {}
 
-    /** Holding or removing was undone. From {@link SignatureCommand.RestoreSignature}. */
-    record SignatureRestored(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}
+    /**
+     * Holding or removing was undone. From {@link SignatureCommand.RestoreSignature}.
+     *
+     * @param reason empty without one, as it always was before there were rules
+     */
+    record SignatureRestored(SignatureId signatureId, PetitionId petitionId, String reason, Tally tally)
+            implements SignatureEvent {
+
+        /** What was stored before reasons were. */
+        public SignatureRestored {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+
+        /** Undone without a reason. */
+        public SignatureRestored(SignatureId signatureId, PetitionId petitionId, Tally tally) {
+            this(signatureId, petitionId, "", tally);
+        }
+    }
 
     /** The person is forgotten; the count stands. From {@link SignatureCommand.EraseSignature}. */
     record SignatureErased(SignatureId signatureId, PetitionId petitionId, Tally tally) implements SignatureEvent {}

@@ -1,15 +1,18 @@
 package org.tadamon.core.signature;
 
+import org.jspecify.annotations.Nullable;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureProblem.TakenBack;
 
 /**
  * Whether a signature counts, and why not if not. What was decided by the signer, by the mail and by moderators is kept
  * apart, so that undoing one never undoes another.
+ *
+ * @param ruling why moderators, or a rule of theirs, did last what they did about it; empty before they did anything
  */
-record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, boolean erased) {
+record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, String ruling, boolean erased) {
 
-    static final Standing ABSENT = new Standing(false, false, false, Kept.FREE, false);
+    static final Standing ABSENT = new Standing(false, false, false, Kept.FREE, "", false);
 
     /** What moderators have decided. */
     enum Kept {
@@ -40,32 +43,39 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
 
     /** A signature given anew after a withdrawal does not escape from being held or removed. */
     Standing given(Confirmation confirmation) {
-        return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, erased);
+        return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, ruling, erased);
     }
 
     Standing confirm() {
-        return new Standing(given, true, withdrawn, kept, erased);
+        return new Standing(given, true, withdrawn, kept, ruling, erased);
     }
 
     Standing withdraw() {
-        return new Standing(given, confirmed, true, kept, erased);
+        return new Standing(given, confirmed, true, kept, ruling, erased);
     }
 
-    /** Holding what has been removed would be a step back. */
-    Standing hold() {
-        return kept == Kept.REMOVED ? this : keep(Kept.HELD);
+    /** Holding what has been removed would be a step back, but for whoever takes that very ruling back. */
+    Standing hold(String reason, @Nullable String only) {
+        boolean may = only == null ? kept == Kept.FREE : only.equals(ruling) && kept != Kept.HELD;
+        return may ? ruled(Kept.HELD, reason) : this;
     }
 
-    Standing remove() {
-        return keep(Kept.REMOVED);
+    Standing remove(String reason, @Nullable String only) {
+        boolean may = only == null ? kept != Kept.REMOVED : only.equals(ruling) && kept == Kept.HELD;
+        return may ? ruled(Kept.REMOVED, reason) : this;
     }
 
-    Standing restore() {
-        return keep(Kept.FREE);
+    Standing restore(String reason, @Nullable String only) {
+        boolean may = kept != Kept.FREE && (only == null || only.equals(ruling));
+        return may ? ruled(Kept.FREE, reason) : this;
+    }
+
+    Standing ruled(Kept kept, String ruling) {
+        return new Standing(given, confirmed, withdrawn, kept, ruling, erased);
     }
 
     Standing erase() {
-        return new Standing(given, confirmed, withdrawn, kept, true);
+        return new Standing(given, confirmed, withdrawn, kept, ruling, true);
     }
 
     /** By how much the count moves when this becomes the next: 1, 0 or -1. */
@@ -75,9 +85,5 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
 
     private int count() {
         return given && confirmed && !withdrawn && kept == Kept.FREE ? 1 : 0;
-    }
-
-    private Standing keep(Kept kept) {
-        return new Standing(given, confirmed, withdrawn, kept, erased);
     }
 }

@@ -42,9 +42,9 @@ class StandingTest {
                 case GIVE_ASKED -> standing.given(Confirmation.ASKED);
                 case CONFIRM -> standing.confirm();
                 case WITHDRAW -> standing.withdraw();
-                case HOLD -> standing.hold();
-                case REMOVE -> standing.remove();
-                case RESTORE -> standing.restore();
+                case HOLD -> standing.hold("many", null);
+                case REMOVE -> standing.remove("forged", null);
+                case RESTORE -> standing.restore("", null);
                 case ERASE -> standing.erase();
             };
         }
@@ -132,9 +132,9 @@ class StandingTest {
     @Test
     void isWhatItWasBeforeAnybodyLookedAtItOnceRestored() {
         assertThat(PATHS).allSatisfy(path -> {
-            var restored = path.standing().restore();
-            assertThat(path.standing().hold().restore()).isEqualTo(restored);
-            assertThat(path.standing().remove().restore()).isEqualTo(restored);
+            var restored = path.standing().restore("", null);
+            assertThat(path.standing().hold("many", null).restore("", null)).isEqualTo(restored);
+            assertThat(path.standing().remove("forged", null).restore("", null)).isEqualTo(restored);
         });
     }
 }
