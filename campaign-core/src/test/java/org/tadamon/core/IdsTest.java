@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
@@ -14,6 +15,7 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.report.ReportId;
 import org.tadamon.core.retention.RetentionId;
+import org.tadamon.core.rule.RuleId;
 import org.tadamon.core.signature.SignatureId;
 
 /** An id… */
@@ -35,6 +37,8 @@ class IdsTest {
         assertThat(new CaseId(VALUE)).hasToString(TEXT);
         assertThat(new ReportId(VALUE)).hasToString(TEXT);
         assertThat(new RetentionId(VALUE)).hasToString(TEXT);
+        assertThat(new GroupId(VALUE)).hasToString(TEXT);
+        assertThat(new RuleId(VALUE)).hasToString(TEXT);
     }
 
     @Test
@@ -46,5 +50,7 @@ class IdsTest {
         assertThat(CaseId.of(TEXT)).isEqualTo(new CaseId(VALUE));
         assertThat(ReportId.of(TEXT)).isEqualTo(new ReportId(VALUE));
         assertThat(RetentionId.of(TEXT)).isEqualTo(new RetentionId(VALUE));
+        assertThat(GroupId.of(TEXT)).isEqualTo(new GroupId(VALUE));
+        assertThat(RuleId.of(TEXT)).isEqualTo(new RuleId(VALUE));
     }
 }

@@ -34,6 +34,7 @@ import org.tadamon.projections.rehearsal.Moderated;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.SampleOrganisation;
+import org.tadamon.projections.rehearsal.Swept;
 import org.tadamon.projections.rehearsal.Together;
 import org.tadamon.projections.rehearsal.View;
 
@@ -67,6 +68,7 @@ class ReplayTest {
         together(part, now);
         rehearsal.happened(now, SampleOrganisation.part(part));
         rehearsal.happened(now, Moderated.part(part));
+        rehearsal.happened(now, Swept.part(part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now,

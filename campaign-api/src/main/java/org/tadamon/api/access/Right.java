@@ -37,6 +37,8 @@ public enum Right {
     MODERATE(false, MODERATOR),
     /** See what there is to decide and what was decided, with names; for the organisation that runs the platform. */
     SEE_CASES(false, MODERATOR, AUDITOR),
+    /** Hold signatures by rule, release and remove them in groups; for the organisation that runs the platform. */
+    DECIDE_ON_SIGNATURES(true, MODERATOR),
     /** See who decided what, how long it took and how roles are spread. */
     SEE_POWER(false, OWNER, ORGANISER, STAFF, MODERATOR, AUDITOR),
     /** Take that along as a table. */

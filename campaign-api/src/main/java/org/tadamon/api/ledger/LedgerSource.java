@@ -33,6 +33,8 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
         /** What signers allow whom, and what ends that. */
         CONSENTS("name IN ('signature.consented', 'signature.consent-taken-back',"
                 + " 'signature.withdrawn', 'signature.erased')"),
+        /** What is held, and what becomes of it. */
+        HOLDS("name IN ('signature.held', 'signature.removed', 'signature.restored', 'signature.review-asked')"),
         /** Signatures that were erased. */
         ERASURES("name = 'signature.erased'");
 

@@ -26,14 +26,31 @@ public final class Reasons {
         /** Why a petition is taken down. */
         TAKING_DOWN,
         /** What a reader reports. */
-        REPORTING
+        REPORTING,
+        /** Why held signatures are released. */
+        RELEASING,
+        /** Why held signatures are removed. */
+        REMOVING
     }
 
     /** The file as it is written. */
     record Lists(
             @Nullable List<Reason> rejecting,
             @Nullable List<Reason> takingDown,
-            @Nullable List<Reason> reporting) {}
+            @Nullable List<Reason> reporting,
+            @Nullable List<Reason> releasing,
+            @Nullable List<Reason> removing) {
+
+        /** A file from before signatures were decided on has no reasons for it: those that come along. */
+        Lists completedBy(Lists shipped) {
+            return new Lists(
+                    rejecting,
+                    takingDown,
+                    reporting,
+                    releasing == null ? shipped.releasing : releasing,
+                    removing == null ? shipped.removing : removing);
+        }
+    }
 
     private final Map<Use, List<Reason>> lists;
 
@@ -46,7 +63,9 @@ public final class Reasons {
         this.lists = Map.of(
                 Use.REJECTING, ReasonRules.checked(lists.rejecting(), "rejecting"),
                 Use.TAKING_DOWN, ReasonRules.checked(lists.takingDown(), "takingDown"),
-                Use.REPORTING, ReasonRules.checked(lists.reporting(), "reporting"));
+                Use.REPORTING, ReasonRules.checked(lists.reporting(), "reporting"),
+                Use.RELEASING, ReasonRules.checked(lists.releasing(), "releasing"),
+                Use.REMOVING, ReasonRules.checked(lists.removing(), "removing"));
     }
 
     /** Those that can be chosen now, in the order of the file. */
@@ -79,9 +98,10 @@ public final class Reasons {
     private static Lists read(Settings settings, JsonMapper json) {
         var own = settings.data().resolve(FILE);
         try {
+            var shipped = json.readValue(new ClassPathResource(FILE).getContentAsByteArray(), Lists.class);
             return Files.exists(own)
-                    ? json.readValue(Files.readString(own), Lists.class)
-                    : json.readValue(new ClassPathResource(FILE).getContentAsByteArray(), Lists.class);
+                    ? json.readValue(Files.readString(own), Lists.class).completedBy(shipped)
+                    : shipped;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

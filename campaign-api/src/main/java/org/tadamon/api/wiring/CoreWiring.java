@@ -23,12 +23,14 @@ import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
+import org.tadamon.core.holding.HeldGroup;
 import org.tadamon.core.moderation.Case;
 import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
 import org.tadamon.core.retention.Retention;
+import org.tadamon.core.rule.Rule;
 import org.tadamon.core.signature.Signature;
 import org.tadamon.core.signature.SigningTerms;
 import org.tadamon.projections.batch.WriteBatches;
@@ -42,6 +44,8 @@ class CoreWiring {
             Petition.class,
             Signature.class,
             Case.class,
+            HeldGroup.class,
+            Rule.class,
             AreaImport.class,
             DecisionMakerImport.class,
             Campaign.class,

@@ -10,6 +10,8 @@ import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionlog.DecisionLogQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.grouplog.GroupLogQueries;
+import org.tadamon.projections.heldlist.HeldListQueries;
 import org.tadamon.projections.membership.MembershipQueries;
 import org.tadamon.projections.moderationqueue.ModerationQueueQueries;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
@@ -18,6 +20,7 @@ import org.tadamon.projections.partnership.PartnershipQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
 import org.tadamon.projections.powerview.PowerViewQueries;
+import org.tadamon.projections.rulelist.RuleListQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
 import org.tadamon.projections.signerroll.SignerRollQueries;
 
@@ -103,5 +106,20 @@ class QueryWiring {
     @Bean
     PowerViewQueries powerViewQueries(MongoDatabase database) {
         return new PowerViewQueries(database);
+    }
+
+    @Bean
+    HeldListQueries heldListQueries(MongoDatabase database) {
+        return new HeldListQueries(database);
+    }
+
+    @Bean
+    GroupLogQueries groupLogQueries(MongoDatabase database) {
+        return new GroupLogQueries(database);
+    }
+
+    @Bean
+    RuleListQueries ruleListQueries(MongoDatabase database) {
+        return new RuleListQueries(database);
     }
 }

@@ -9,6 +9,8 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.grouplog.GroupLogProjection;
+import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
 import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
@@ -17,6 +19,7 @@ import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
+import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
 import org.tadamon.projections.signerroll.SignerRollProjection;
 
@@ -51,6 +54,9 @@ final class ReadModels {
                 rare(CampaignPageProjection.NAME, new CampaignPageProjection(database)),
                 rare(PartnershipProjection.NAME, new PartnershipProjection(database)),
                 rare(ConsentWordingProjection.NAME, new ConsentWordingProjection(database)),
+                rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
+                rare(RuleListProjection.NAME, new RuleListProjection(database)),
+                new ReadModel(HeldListProjection.NAME, new HeldListProjection(database), Part.HOLDS),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),
                 new ReadModel(SignatureCountProjection.NAME, new SignatureCountProjection(database), Part.WHOLE),
                 new ReadModel(SignerRollProjection.NAME, new SignerRollProjection(database), Part.WHOLE));

@@ -5,6 +5,7 @@ import static org.tadamon.api.partner.Coalition.terms;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,14 +13,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.holding.HeldFilter;
+import org.tadamon.api.holding.HoldingDesk;
 import org.tadamon.api.moderation.ModerationViews;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.life.LifeDesk;
+import org.tadamon.api.rule.RuleDesk;
+import org.tadamon.api.rule.RuleForm;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
+import org.tadamon.core.holding.Verdict;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.petition.PetitionId;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +57,9 @@ class Things {
             Coalition coalition,
             PetitionViews petitions,
             LifeDesk life,
-            ModerationViews cases)
+            ModerationViews cases,
+            RuleDesk rules,
+            HoldingDesk holding)
             throws Throwable {
         this.cast = cast;
         this.coalition = coalition;
@@ -75,6 +83,13 @@ class Things {
         partnerships(petition);
         signature(petition);
         waiting();
+        var moderator = cast.reader(Who.HOST);
+        var rule = new RuleForm("A rule", List.of("LB"), null, null, null, null, null, null, null, null, null);
+        byVariable.put("{rule}", rules.draft(petition, rule, moderator).toString());
+        var decided = new HoldingDesk.Decided(Verdict.RELEASE, "looked-at", null, 0);
+        var held = new HeldFilter(petition, null, null, null, false);
+        byVariable.put(
+                "{decision}", holding.decide(held, decided, moderator, null).toString());
     }
 
     /** Home leads one, has joined another, and is asked into a third. */

@@ -83,7 +83,8 @@ final class GoldenEvents {
                     GoldenOrganisations.ONE_OF_EACH,
                     GoldenPetitionEvents.ONE_OF_EACH,
                     GoldenModeration.ONE_OF_EACH,
-                    GoldenRetention.ONE_OF_EACH)
+                    GoldenRetention.ONE_OF_EACH,
+                    GoldenSweeps.ONE_OF_EACH)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -9,11 +9,13 @@ import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
+import org.tadamon.core.holding.GroupEvent;
 import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
 import org.tadamon.core.retention.RetentionEvent;
+import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
 /** Every event there is, by the name it is stored under. A name that is missing here cannot be stored. */
@@ -39,6 +41,10 @@ public final class EventCatalogue {
             entry("coalition.partnership-ended", CoalitionEvent.PartnershipEnded.class),
             entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
+            entry("holding.group-decided", GroupEvent.GroupDecided.class),
+            entry("holding.group-gone-through", GroupEvent.GroupGoneThrough.class),
+            entry("holding.group-undone", GroupEvent.GroupUndone.class),
+            entry("holding.group-put-back", GroupEvent.GroupPutBack.class),
             entry("organisation.founded", OrganisationEvent.OrganisationFounded.class),
             entry("organisation.renamed", OrganisationEvent.OrganisationRenamed.class),
             entry("organisation.invitation-made", OrganisationEvent.InvitationMade.class),
@@ -81,6 +87,15 @@ public final class EventCatalogue {
             entry("retention.hold-placed", RetentionEvent.HoldPlaced.class),
             entry("retention.hold-lifted", RetentionEvent.HoldLifted.class),
             entry("retention.data-destroyed", RetentionEvent.DataDestroyed.class),
+            entry("rule.drafted", RuleEvent.RuleDrafted.class),
+            entry("rule.trial-ordered", RuleEvent.RuleTrialOrdered.class),
+            entry("rule.tried", RuleEvent.RuleTried.class),
+            entry("rule.applied", RuleEvent.RuleApplied.class),
+            entry("rule.gone-through", RuleEvent.RuleGoneThrough.class),
+            entry("rule.cancelled", RuleEvent.RuleCancelled.class),
+            entry("rule.ended", RuleEvent.RuleEnded.class),
+            entry("rule.undone", RuleEvent.RuleUndone.class),
+            entry("rule.put-back", RuleEvent.RulePutBack.class),
             entry("signature.given", SignatureEvent.SignatureGiven.class),
             entry("signature.confirmed", SignatureEvent.SignatureConfirmed.class),
             entry("signature.withdrawn", SignatureEvent.SignatureWithdrawn.class),

@@ -48,7 +48,8 @@ final class SignerDocument {
                 signer.getString("area"),
                 signer.getString("source"),
                 Standing.statusOf(signer),
-                signer.getBoolean("erased", false));
+                signer.getBoolean("erased", false),
+                Standing.countsIfFree(signer));
     }
 
     private static Document of(Personal value) {

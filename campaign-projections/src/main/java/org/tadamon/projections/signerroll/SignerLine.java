@@ -11,6 +11,7 @@ import org.tadamon.core.signer.Signer;
  * @param position where in the ledger the signature stands; the key pages are turned by
  * @param signer sealed; what is erased cannot be opened any more
  * @param source the code of the link they came by; {@code null} without one
+ * @param countsIfFree whether it counts, or would if moderators had not held or removed it
  */
 public record SignerLine(
         SignatureId signatureId,
@@ -20,7 +21,8 @@ public record SignerLine(
         String areaCode,
         @Nullable String source,
         SignerStatus status,
-        boolean erased) {
+        boolean erased,
+        boolean countsIfFree) {
 
     @Override
     public String toString() {

@@ -2,15 +2,19 @@ package org.tadamon.projections.signerroll;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -48,6 +52,26 @@ public final class SignerRollQueries {
                 .map(SignerDocument::read)
                 .forEach(line -> found.put(line.signatureId(), line));
         return found;
+    }
+
+    /** All of a part of the roll, whatever became of them, the oldest first. */
+    public List<SignerLine> answer(ScanSigners query) {
+        return signers.find(and(
+                        eq("petition", query.petitionId().toString()),
+                        gt("position", query.after()),
+                        lte("position", query.upTo())))
+                .sort(ascending("position"))
+                .limit(query.limit())
+                .map(SignerDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    /** How many of those who signed up to a moment count now. */
+    public long answer(CountGiven query) {
+        return signers.countDocuments(and(
+                eq("petition", query.petitionId().toString()),
+                lte("givenAt", Date.from(query.until())),
+                Standing.is(SignerStatus.COUNTS)));
     }
 
     private long newest(PetitionId petition) {

@@ -36,6 +36,10 @@ final class Standing {
         return signer.getBoolean(CONFIRMED) ? SignerStatus.COUNTS : SignerStatus.PENDING;
     }
 
+    static boolean countsIfFree(Document signer) {
+        return !signer.getBoolean(WITHDRAWN) && signer.getBoolean(CONFIRMED);
+    }
+
     /** Matches the signers of whom {@link #statusOf} says this. */
     static Bson is(SignerStatus status) {
         return switch (status) {

@@ -17,10 +17,12 @@ import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.holding.GroupEvent;
 import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
 /** What has happened, in one order, as the ledger would keep it. Positions count from 0. */
@@ -72,6 +74,8 @@ public final class History implements AutoCloseable {
             case LifeEvent life -> life.petitionId().toString();
             case CaseEvent about -> about.caseId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
+            case GroupEvent group -> group.groupId().toString();
+            case RuleEvent rule -> rule.ruleId().toString();
             case CampaignEvent campaign -> campaign.campaignId().toString();
             case CoalitionEvent coalition -> coalition.partnershipId().toString();
             case ConsentEvent consent -> consent.wordingId().toString();

@@ -11,6 +11,8 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.grouplog.GroupLogProjection;
+import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
 import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
@@ -19,6 +21,7 @@ import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
+import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
 import org.tadamon.projections.signaturecount.Stripe;
 import org.tadamon.projections.signerroll.SignerRollProjection;
@@ -85,6 +88,15 @@ public record View(
     /** What was decided. */
     public static final View DECISION_LOG = inOrder(DecisionLogProjection.NAME, DecisionLogProjection::new);
 
+    /** What is held. */
+    public static final View HELD = inOrder(HeldListProjection.NAME, HeldListProjection::new);
+
+    /** What was decided about groups of what is held. */
+    public static final View GROUPS = inOrder(GroupLogProjection.NAME, GroupLogProjection::new);
+
+    /** Which rules there are. */
+    public static final View RULES = inOrder(RuleListProjection.NAME, RuleListProjection::new);
+
     /** How power is spread. */
     public static final View POWER = inOrder(PowerViewProjection.NAME, PowerViewProjection::new);
 
@@ -105,6 +117,9 @@ public record View(
             ORGANISATION_HISTORY,
             MODERATION_QUEUE,
             DECISION_LOG,
+            HELD,
+            GROUPS,
+            RULES,
             POWER);
 
     /** The same, handling so many events together at most. */

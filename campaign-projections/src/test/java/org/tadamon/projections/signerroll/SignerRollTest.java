@@ -69,6 +69,7 @@ class SignerRollTest {
                         "LB",
                         "poster",
                         SignerStatus.PENDING,
+                        false,
                         false));
     }
 

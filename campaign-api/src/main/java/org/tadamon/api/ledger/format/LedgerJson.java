@@ -10,6 +10,7 @@ import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
@@ -20,6 +21,7 @@ import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.report.ReportId;
+import org.tadamon.core.rule.RuleId;
 import org.tadamon.core.signature.SignatureId;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -27,25 +29,28 @@ import tools.jackson.databind.module.SimpleModule;
 final class LedgerJson extends SimpleModule {
 
     private static final long serialVersionUID = 1;
+    private static final Class<?>[] IDS = {
+        AccountId.class,
+        OrganisationId.class,
+        CampaignId.class,
+        PartnershipId.class,
+        WordingId.class,
+        InvitationId.class,
+        PetitionId.class,
+        NewsId.class,
+        EntryId.class,
+        SignatureId.class,
+        CaseId.class,
+        GroupId.class,
+        RuleId.class,
+        ReportId.class,
+        AreaImportId.class,
+        DecisionMakerImportId.class
+    };
 
     LedgerJson() {
         super("ledger");
-        for (var id : new Class<?>[] {
-            AccountId.class,
-            OrganisationId.class,
-            CampaignId.class,
-            PartnershipId.class,
-            WordingId.class,
-            InvitationId.class,
-            PetitionId.class,
-            NewsId.class,
-            EntryId.class,
-            SignatureId.class,
-            CaseId.class,
-            ReportId.class,
-            AreaImportId.class,
-            DecisionMakerImportId.class
-        }) {
+        for (var id : IDS) {
             setMixInAnnotation(id, AsUuid.class);
         }
         setMixInAnnotation(TextVersion.class, AsHash.class);

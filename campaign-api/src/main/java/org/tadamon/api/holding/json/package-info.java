@@ -1,0 +1,5 @@
+/** Held signatures over JSON: what the pages show and do, for programs of those who moderate. */
+@NullMarked
+package org.tadamon.api.holding.json;
+
+import org.jspecify.annotations.NullMarked;

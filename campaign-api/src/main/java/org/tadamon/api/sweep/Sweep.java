@@ -1,0 +1,38 @@
+package org.tadamon.api.sweep;
+
+import java.util.UUID;
+import org.tadamon.core.petition.PetitionId;
+
+/**
+ * One piece of work.
+ *
+ * @param subject the rule, or the decision about a group, it is for
+ * @param orderedAt the position in the ledger at which it was ordered
+ * @param stopping whether somebody wants it to stop
+ * @param total how many signatures it is about; -1 until that is known
+ * @param done how many of them were gone through
+ */
+public record Sweep(
+        UUID id,
+        Work work,
+        UUID subject,
+        PetitionId petition,
+        long orderedAt,
+        boolean stopping,
+        long total,
+        long done) {
+
+    /** What is done. */
+    public enum Work {
+        /** Look whom a rule would hold. */
+        TRY,
+        /** Hold whom it found. */
+        HOLD,
+        /** Restore whom it held. */
+        UNHOLD,
+        /** Release or remove a group. */
+        DECIDE,
+        /** Hold a group again. */
+        HOLD_AGAIN
+    }
+}
