@@ -25,7 +25,7 @@ class EpochsTest {
     private static final Logger LOG = LoggerFactory.getLogger(EpochsTest.class);
 
     private static final Duration LENGTH = Duration.ofDays(14);
-    private static final Instant LATER = Instant.now().plus(LENGTH).plusSeconds(60);
+    private static final Instant LATER = Instant.now().plus(LENGTH).plus(Duration.ofHours(1));
     private static final Instant RETIRED = LATER.plus(Epochs.UNTIL_RETIRED);
 
     @TempDir
@@ -112,6 +112,19 @@ class EpochsTest {
         assertThat(here.epochs().destroy()).isZero();
         assertThat(here.epochs().retire(RETIRED)).isEqualTo(1);
         assertThat(here.epochs().destroy()).isEqualTo(1);
+    }
+
+    /** Wrapping anew may have been stopped: nothing is destroyed on the word of the step before. */
+    @Test
+    void keepAnOldKeyAsLongAsItWrapsAnything() throws Exception {
+        var written = boxes.people(here, scope, 3);
+        here.epochs().begin(LATER, LENGTH);
+        here.epochs().retire(RETIRED);
+        assertThat(here.epochs().destroy()).isZero();
+        assertThat(boxes.node().open(written)).hasSize(3);
+        here.epochs().rewrap();
+        assertThat(here.epochs().destroy()).isEqualTo(1);
+        assertThat(boxes.node().open(written)).hasSize(3);
     }
 
     @Test
