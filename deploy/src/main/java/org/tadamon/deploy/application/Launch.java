@@ -20,9 +20,6 @@ public record Launch(List<String> what, String memory, List<String> settings) {
 
     private static final String MAIN = "org.tadamon.api.TadamonApplication";
 
-    /** The tools sign by the ten thousand, and nobody would read their mail. */
-    private static final List<String> COUNTED_AT_ONCE = List.of("tadamon.confirmation.asked=false");
-
     /** The application: from its jar where one is named, else from the class path the tool itself runs on. */
     public static Launch application() {
         var jar = System.getProperty(JAR, "");
@@ -32,12 +29,12 @@ public record Launch(List<String> what, String memory, List<String> settings) {
         if (!Files.isReadable(Path.of(jar))) {
             throw new ToolFailed("There is no application at " + jar + ". Build it: mvn package -DskipTests");
         }
-        return new Launch(List.of("-jar", jar), "2g", COUNTED_AT_ONCE);
+        return new Launch(List.of("-jar", jar), "2g", List.of());
     }
 
     /** A class on the tool's own class path. */
     public static Launch ofClass(String main) {
-        return new Launch(List.of("-cp", System.getProperty("java.class.path"), main), "2g", COUNTED_AT_ONCE);
+        return new Launch(List.of("-cp", System.getProperty("java.class.path"), main), "2g", List.of());
     }
 
     /** The same with more heap, or less. */

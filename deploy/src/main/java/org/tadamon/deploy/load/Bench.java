@@ -50,6 +50,10 @@ record Bench(Workplace place, Wrk wrk, int seconds, Scoreboard scoreboard, Atomi
         long accepted() {
             return accepted;
         }
+
+        void accept(long more) {
+            accepted += more;
+        }
     }
 
     /** Measures how fast a page is answered. */

@@ -13,7 +13,7 @@ import org.tadamon.deploy.console.Tool;
 public final class Load {
 
     private static final String USAGE = """
-            deploy/load [--only signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
+            deploy/load [--only confirmed,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
                         [--connections 64] [--threads 2] [--memory 8g]
 
             Measures the application on this machine, with everything else on it too, and prints what it measured beside
@@ -28,7 +28,7 @@ public final class Load {
 
             All phases with a million signatures take about a quarter of an hour on two cores.""";
 
-    private static final List<String> ALL = List.of("signatures", "page", "visible", "many", "replay");
+    private static final List<String> ALL = List.of("confirmed", "signatures", "page", "visible", "many", "replay");
 
     private Load() {}
 
@@ -57,6 +57,12 @@ public final class Load {
     }
 
     private static void measure(Bench bench, List<String> which, Launch launch, int signatures) throws Exception {
+        if (which.contains("confirmed")) {
+            Confirmed.measure(bench, launch);
+        }
+        if (which.equals(List.of("confirmed"))) {
+            return;
+        }
         var node = bench.place().start(launch, Duration.ofMinutes(2));
         var phases = new Phases(bench);
         phases.warmUp();
