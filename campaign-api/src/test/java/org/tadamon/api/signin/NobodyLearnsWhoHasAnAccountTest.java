@@ -1,7 +1,10 @@
 package org.tadamon.api.signin;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,15 +51,33 @@ class NobodyLearnsWhoHasAnAccountTest {
         System.out.printf(
                 "Asking to sign in, microseconds (quarter, half, three quarters): known %s, unknown %s%n",
                 quarters(known), quarters(unknown));
-        assertThat(known).hasSameSizeAs(unknown);
+    }
+
+    /** What is not looked up cannot take longer. */
+    @Test
+    void sinceWhoeverAsksOrInvitesNeverLooksAnAccountUp() {
+        var asked = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.tadamon.api.signin", "org.tadamon.api.invitation");
+        noClasses()
+                .that()
+                .haveSimpleName("SignInDesk")
+                .or()
+                .resideInAPackage("org.tadamon.api.invitation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tadamon.api.account..")
+                .check(asked);
     }
 
     private long micros(String address) {
         var visitor = visitors.anybody();
         visitor.get(IN);
         long began = System.nanoTime();
-        visitor.post(IN, Map.of("address", address));
-        return (System.nanoTime() - began) / 1_000;
+        var answer = visitor.post(IN, Map.of("address", address));
+        long took = (System.nanoTime() - began) / 1_000;
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return took;
     }
 
     private static List<Long> quarters(List<Long> times) {

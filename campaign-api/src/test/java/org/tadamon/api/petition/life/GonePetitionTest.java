@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
-import org.tadamon.core.account.AccountId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeCommand.RejectPetition;
 import org.tadamon.core.petition.life.LifeCommand.RestorePetition;
@@ -21,8 +20,6 @@ import org.tadamon.core.petition.life.LifeCommand.TakeDownPetition;
 /** A petition of which there is nothing to read any more… */
 @RunningApplication
 class GonePetitionTest {
-
-    private static final AccountId MODERATOR = AccountId.of("00000000-0000-4000-8000-0000000000bb");
 
     @Autowired
     private Api api;
@@ -34,15 +31,12 @@ class GonePetitionTest {
         return new Organiser(api);
     }
 
-    private static PetitionId named(String id) {
-        return PetitionId.of(id);
-    }
-
     @Test
     void endsWithAReasonEverybodyMayKnowAndATextNobodyDoes() throws Throwable {
         var id = organiser().draft();
         organiser().move(id, "submit", Map.of());
-        commands.sendAndWait(new RejectPetition(named(id), 1, "not-a-demand", "For you alone.", MODERATOR));
+        commands.sendAndWait(
+                new RejectPetition(PetitionId.of(id), 1, "not-a-demand", "For you alone.", Organiser.MODERATOR));
         soon(() -> assertThat(organiser().stage(id)).isEqualTo("rejected"));
         assertThat(organiser().page("en", id).status()).isEqualTo(410);
         assertThat(organiser().page("en", id).raw().body())
@@ -58,7 +52,7 @@ class GonePetitionTest {
     @CsvSource({"en, This petition has been taken down", "ar, حُجبت هذه العريضة"})
     void isHiddenAndComesBackAsItWas(String language, String told) throws Throwable {
         var id = api.openPetition(Map.of());
-        commands.sendAndWait(new TakeDownPetition(named(id), "incitement", MODERATOR));
+        commands.sendAndWait(new TakeDownPetition(PetitionId.of(id), "incitement", Organiser.MODERATOR));
         soon(() -> assertThat(organiser().page(language, id).status()).isEqualTo(410));
         assertThat(organiser().page(language, id).raw().headers().firstValue("Cache-Control"))
                 .hasValue("no-cache");
@@ -70,7 +64,7 @@ class GonePetitionTest {
                         .raw()
                         .body())
                 .contains("signature/petition-taken-down"));
-        commands.sendAndWait(new RestorePetition(named(id), MODERATOR));
+        commands.sendAndWait(new RestorePetition(PetitionId.of(id), Organiser.MODERATOR));
         soon(() -> assertThat(organiser().page(language, id).status()).isEqualTo(200));
     }
 

@@ -6,11 +6,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Api.Answer;
+import org.tadamon.core.account.AccountId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an organiser does with petitions over JSON, and what everybody is told of them. */
 record Organiser(Api api) {
+
+    /** Whoever decides about them. */
+    static final AccountId MODERATOR = AccountId.of("00000000-0000-4000-8000-0000000000bb");
 
     String draft() {
         return api.postAsOrganiser("/api/v1/petitions", petition())

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
-import org.tadamon.core.account.AccountId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeCommand.ApprovePetition;
 import org.tadamon.core.petition.life.LifeCommand.AskForChanges;
@@ -18,8 +17,6 @@ import org.tadamon.core.petition.life.LifeCommand.AskForChanges;
 /** A petition's life, as programs and readers see it. */
 @RunningApplication
 class PetitionLifeTest {
-
-    private static final AccountId MODERATOR = AccountId.of("00000000-0000-4000-8000-0000000000bb");
 
     @Autowired
     private Api api;
@@ -31,10 +28,6 @@ class PetitionLifeTest {
         return new Organiser(api);
     }
 
-    private static PetitionId named(String id) {
-        return PetitionId.of(id);
-    }
-
     @Test
     void leadsFromTheFirstSubmissionToTheAnswer() throws Throwable {
         var id = organiser().draft();
@@ -44,15 +37,15 @@ class PetitionLifeTest {
         assertThat(organiser().revise(id, 7).raw().body()).contains("petition/under-review");
         assertThat(api.get("/api/v1/petitions/" + id).status()).isEqualTo(404);
 
-        commands.sendAndWait(new AskForChanges(named(id), 1, "Shorter, please.", MODERATOR));
+        commands.sendAndWait(new AskForChanges(PetitionId.of(id), 1, "Shorter, please.", Organiser.MODERATOR));
         soon(() -> assertThat(organiser().stage(id)).isEqualTo("changes_asked"));
         assertThat(organiser().read(id).get("story").get("note").asString()).isEqualTo("Shorter, please.");
         assertThat(organiser().move(id, "submit", Map.of()).raw().body()).contains("petition/nothing-changed");
         assertThat(organiser().revise(id, 7).status()).isEqualTo(200);
         organiser().move(id, "submit", Map.of());
-        commands.sendAndWait(new ApprovePetition(named(id), 1, MODERATOR));
+        commands.sendAndWait(new ApprovePetition(PetitionId.of(id), 1, Organiser.MODERATOR));
         assertThat(organiser().stage(id)).isEqualTo("submitted");
-        commands.sendAndWait(new ApprovePetition(named(id), 2, MODERATOR));
+        commands.sendAndWait(new ApprovePetition(PetitionId.of(id), 2, Organiser.MODERATOR));
         soon(() -> assertThat(organiser().stage(id)).isEqualTo("open"));
         assertThat(api.get("/api/v1/petitions/" + id).json().get("story").has("note"))
                 .isFalse();
