@@ -10,16 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param asked whether they have to; without it whoever types an address signs for its owner, which is right for trying
  *     out and for measuring only
  * @param lives how long a code works
+ * @param kept how long a signature is kept that nobody confirms
  */
 @ConfigurationProperties("tadamon.confirmation")
 public record ConfirmationSettings(
         @DefaultValue("true") boolean asked,
-        @DefaultValue("48h") Duration lives) {
+        @DefaultValue("48h") Duration lives,
+        @DefaultValue("7d") Duration kept) {
 
     /** Refuses to start with what could not work. */
     public ConfirmationSettings {
-        if (!lives.isPositive()) {
-            throw new IllegalArgumentException("tadamon.confirmation.lives must be more than nothing");
+        if (!lives.isPositive() || kept.compareTo(lives) < 0) {
+            throw new IllegalArgumentException("tadamon.confirmation: codes must live, and signatures as long as they");
         }
     }
 }

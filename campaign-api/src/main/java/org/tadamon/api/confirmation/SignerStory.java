@@ -25,6 +25,7 @@ import org.tadamon.core.signer.Signer;
 /**
  * What has happened to one signature, as its signer may know it: read from the ledger, so that it is never behind.
  *
+ * @param area the code of the area it is counted in
  * @param signer sealed
  * @param confirmedAt since when nothing more is asked of the signer; {@code null} while something is
  * @param kept {@link Status#HELD} or {@link Status#REMOVED}; {@code null} when moderators do neither
@@ -33,6 +34,7 @@ import org.tadamon.core.signer.Signer;
  */
 public record SignerStory(
         PetitionId petition,
+        String area,
         Signer signer,
         Instant givenAt,
         @Nullable Instant confirmedAt,
@@ -86,9 +88,19 @@ public record SignerStory(
     private static SignerStory given(@Nullable SignerStory before, SignatureGiven event, Instant at) {
         var confirmed = event.confirmation() == Confirmation.NOT_ASKED ? at : null;
         return before == null
-                ? new SignerStory(event.petitionId(), event.signer(), at, confirmed, null, null, false, null)
+                ? new SignerStory(
+                        event.petitionId(),
+                        event.tally().areaCode(),
+                        event.signer(),
+                        at,
+                        confirmed,
+                        null,
+                        null,
+                        false,
+                        null)
                 : new SignerStory(
                         event.petitionId(),
+                        event.tally().areaCode(),
                         event.signer(),
                         at,
                         confirmed,
@@ -110,6 +122,7 @@ public record SignerStory(
             case SignatureVisibilityChanged changed ->
                 new SignerStory(
                         petition,
+                        area,
                         new Signer(signer.name(), signer.email(), changed.visibility(), signer.language()),
                         givenAt,
                         confirmedAt,
@@ -122,11 +135,11 @@ public record SignerStory(
     }
 
     private SignerStory with(@Nullable Instant confirmed, @Nullable Status end) {
-        return new SignerStory(petition, signer, givenAt, confirmed, kept, keptFor, reviewAsked, end);
+        return new SignerStory(petition, area, signer, givenAt, confirmed, kept, keptFor, reviewAsked, end);
     }
 
     private SignerStory kept(@Nullable Status how, @Nullable String reason, boolean asked) {
-        return new SignerStory(petition, signer, givenAt, confirmedAt, how, reason, asked, ended);
+        return new SignerStory(petition, area, signer, givenAt, confirmedAt, how, reason, asked, ended);
     }
 
     @Override

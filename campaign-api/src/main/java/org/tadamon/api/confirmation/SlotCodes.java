@@ -46,6 +46,8 @@ class SlotCodes implements AutoCloseable {
             UPDATE signature_slot s SET round = CASE WHEN s.code_until > :now THEN s.round ELSE s.round + 1 END,
                 tries = CASE WHEN s.code_until > :now THEN s.tries ELSE :tries END,
                 mails = CASE WHEN s.code_until > :now THEN s.mails + 1 ELSE 1 END,
+                taken_at = CASE WHEN s.code_until > :now THEN s.taken_at ELSE :now END,
+                confirmed = coalesce(s.code_until > :now, false) AND s.confirmed,
                 code_until = CASE WHEN s.code_until > :now THEN s.code_until ELSE :until END
             FROM vault_secret v WHERE s.signature = :signature AND v.subject = s.signature
                 AND (s.code_until IS NULL OR s.code_until <= :now OR s.mails < :mails) RETURNING""" + FIELDS;

@@ -23,7 +23,9 @@ public enum MailPurpose {
     /** An organisation is invited to run a campaign together. */
     COALITION_INVITATION("link"),
     /** What shows whoever signed that the address is theirs, and leads them back to their signature. */
-    SIGNATURE("code", "link");
+    SIGNATURE("code", "link"),
+    /** A code to see everything that is held about an address, whether anything is or not. */
+    MY_DATA("code");
 
     private final List<String> facts;
 
@@ -40,7 +42,7 @@ public enum MailPurpose {
 
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
-        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE;
+        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE || this == MY_DATA;
     }
 
     /** What may be told in it, in the order it is told; none of it has to be. */

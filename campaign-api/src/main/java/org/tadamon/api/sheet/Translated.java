@@ -9,10 +9,10 @@ import org.tadamon.api.page.Reader;
  *
  * @param language the language it is in, which is not always the reader's
  */
-record Translated<T>(String language, T text) {
+public record Translated<T>(String language, T text) {
 
     /** In the language wished for, else in the first there is. */
-    static <T> Translated<T> of(Map<String, T> byLanguage, String wished) {
+    public static <T> Translated<T> of(Map<String, T> byLanguage, String wished) {
         var sorted = new TreeMap<>(byLanguage);
         var first = sorted.firstEntry();
         return byLanguage.containsKey(wished)

@@ -1,6 +1,7 @@
 package org.tadamon.api.signature;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,5 +31,25 @@ public class OwnSignature {
                         .query(UUID.class)
                         .optional())
                 .map(SignatureId::new);
+    }
+
+    /**
+     * Everything that was signed with this address, on whatever petition. Nothing is stored that joins them: they are
+     * found by making the address's tag for each petition there is.
+     */
+    public List<SignatureId> everywhere(EmailAddress address) {
+        var canonical = address.canonical().getBytes(StandardCharsets.UTF_8);
+        var petitions = jdbc.sql("SELECT scope FROM vault_tag_key")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+        var tags = petitions.stream()
+                .map(petition -> vault.tag(petition, canonical))
+                .toArray(byte[][]::new);
+        return jdbc.sql("SELECT signature FROM signature_slot s JOIN unnest(?::uuid[], ?::bytea[]) AS a (petition, tag)"
+                        + " ON s.petition = a.petition AND s.tag = a.tag ORDER BY s.taken_at DESC")
+                .param(petitions.toArray(UUID[]::new))
+                .param(tags)
+                .query((row, _) -> new SignatureId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -1,11 +1,10 @@
 package org.tadamon.api.signer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.page.Reader;
@@ -21,8 +20,11 @@ public class SignerPages {
     private final PetitionSheets sheets;
     private final OwnSheets own;
     private final Again again;
+    private final HttpServletResponse response;
 
-    SignerPages(PetitionSheets sheets, OwnSheets own, Again again) {
+    /** The response is that of whoever asks at the moment. */
+    SignerPages(PetitionSheets sheets, OwnSheets own, Again again, HttpServletResponse response) {
+        this.response = response;
         this.sheets = sheets;
         this.own = own;
         this.again = again;
@@ -75,11 +77,8 @@ public class SignerPages {
         return again.wait(page, "sign-in.wait", reader.locale());
     }
 
-    private static ModelAndView unkept(ModelAndView page) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
-                && here.getResponse() != null) {
-            here.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+    private ModelAndView unkept(ModelAndView page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return page;
     }
 }

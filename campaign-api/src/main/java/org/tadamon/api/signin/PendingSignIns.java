@@ -31,7 +31,9 @@ public class PendingSignIns {
         /** To sign in. */
         SIGN_IN,
         /** To show that it is still them. */
-        STEP_UP
+        STEP_UP,
+        /** To see everything that is held about an address. */
+        MY_DATA
     }
 
     /** What is sent to whoever can read the mail: either of them shows it. */

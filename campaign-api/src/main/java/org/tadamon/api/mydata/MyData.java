@@ -1,0 +1,107 @@
+package org.tadamon.api.mydata;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.area.Areas;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.confirmation.SignerStory;
+import org.tadamon.api.consent.Consented;
+import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.organisation.Organisations;
+import org.tadamon.api.petition.PetitionViews;
+import org.tadamon.api.sheet.Translated;
+import org.tadamon.api.signature.OwnSignature;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureCommand.EraseSignature;
+import org.tadamon.core.signature.SignatureId;
+
+/** Finds what is held about an address, and erases it. Whoever calls has seen it proven. */
+@Component
+class MyData {
+
+    private final OwnSignature signatures;
+    private final EventStore events;
+    private final Vault vault;
+    private final PetitionViews petitions;
+    private final Areas areas;
+    private final Consented consents;
+    private final Organisations organisations;
+    private final CommandGateway commands;
+
+    MyData(
+            OwnSignature signatures,
+            EventStore events,
+            Vault vault,
+            PetitionViews petitions,
+            Areas areas,
+            Consented consents,
+            Organisations organisations,
+            CommandGateway commands) {
+        this.signatures = signatures;
+        this.events = events;
+        this.vault = vault;
+        this.petitions = petitions;
+        this.areas = areas;
+        this.consents = consents;
+        this.organisations = organisations;
+        this.commands = commands;
+    }
+
+    /** Everything, the newest first. */
+    List<Held> of(EmailAddress address, String language) {
+        return signatures.everywhere(address).stream()
+                .flatMap(id -> SignerStory.of(events, id).flatMap(story -> held(id, story, language)).stream())
+                .toList();
+    }
+
+    /** Erases one of them, or all for {@code null}; whatever is not theirs is left alone. */
+    int erase(EmailAddress address, @Nullable SignatureId one) {
+        var theirs = signatures.everywhere(address).stream()
+                .filter(id -> one == null || id.equals(one))
+                .toList();
+        theirs.forEach(id -> commands.sendAndWait(new EraseSignature(id)));
+        return theirs.size();
+    }
+
+    private Optional<Held> held(SignatureId id, SignerStory story, String language) {
+        var signer = story.signer();
+        var opened = vault.open(List.of(signer.name(), signer.email()));
+        if (opened.size() < 2) {
+            return Optional.empty();
+        }
+        var petition = petitions.byId(story.petition());
+        var wording = petition.map(page -> Translated.of(page.draft().wordings(), language));
+        return Optional.of(new Held(
+                id,
+                wording.map(found -> found.text().title()).orElse(""),
+                wording.map(found -> found.language()).orElse(language),
+                petition.filter(page -> page.stage().isReadable())
+                        .map(page -> page.slug())
+                        .orElse(null),
+                Objects.requireNonNull(opened.get(signer.name())),
+                Objects.requireNonNull(opened.get(signer.email())),
+                signer.language(),
+                story.area().isEmpty() ? "" : areas.name(story.area(), language),
+                EnumCode.of(signer.visibility()),
+                story.givenAt(),
+                story.confirmedAt(),
+                EnumCode.of(story.status()),
+                consents(story.petition(), id, language)));
+    }
+
+    private List<Held.Consented> consents(PetitionId petition, SignatureId id, String language) {
+        return consents.given(petition, id).stream()
+                .map(each -> each.consent())
+                .map(consent -> new Held.Consented(
+                        organisations.name(consent.organisation(), language),
+                        EnumCode.of(consent.purpose()),
+                        consent.wordingSha256()))
+                .toList();
+    }
+}

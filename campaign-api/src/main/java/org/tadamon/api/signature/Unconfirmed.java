@@ -1,0 +1,85 @@
+package org.tadamon.api.signature;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.confirmation.ConfirmationSettings;
+import org.tadamon.api.routine.Routine;
+import org.tadamon.api.vault.Vault;
+import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
+import org.tadamon.core.signature.SignatureId;
+
+/**
+ * Forgets signatures nobody has confirmed: their address may be somebody else's. What the slot says of it is a hint;
+ * the signature itself decides, so one that was confirmed is never forgotten.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class Unconfirmed implements Routine {
+
+    private static final int AT_ONCE = 500;
+
+    private record Slot(UUID petition, UUID signature) {}
+
+    private final CommandGateway commands;
+    private final Vault vault;
+    private final JdbcClient jdbc;
+    private final ConfirmationSettings settings;
+    private final Clock clock;
+
+    Unconfirmed(CommandGateway commands, Vault vault, JdbcClient jdbc, ConfirmationSettings settings, Clock clock) {
+        this.commands = commands;
+        this.vault = vault;
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "unconfirmed-signatures";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        while (forget(some()) == AT_ONCE) {}
+    }
+
+    private int forget(List<Slot> slots) {
+        slots.forEach(this::forget);
+        jdbc.sql("UPDATE signature_slot SET confirmed = true WHERE signature = ANY(?)")
+                .param(slots.stream().map(Slot::signature).toArray(UUID[]::new))
+                .update();
+        return slots.size();
+    }
+
+    /** One that was about to be given when something broke has a slot and a secret, and nothing else. */
+    private void forget(Slot slot) {
+        try {
+            commands.sendAndWait(new ForgetUnconfirmed(new SignatureId(slot.signature)));
+        } catch (AggregateNotFoundException never) {
+            vault.destroy(new KeyRef(slot.petition, slot.signature));
+        }
+    }
+
+    private List<Slot> some() {
+        return jdbc.sql("SELECT petition, signature FROM signature_slot WHERE NOT confirmed AND taken_at <= ? LIMIT ?")
+                .param(clock.instant().minus(settings.kept()).atOffset(ZoneOffset.UTC))
+                .param(AT_ONCE)
+                .query((row, _) -> new Slot(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+    }
+}
