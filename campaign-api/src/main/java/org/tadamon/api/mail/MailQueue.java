@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +65,15 @@ public class MailQueue {
      */
     public record Due(MailOrder order, String reference, int tries) {}
 
-    private record Row(
-            UUID id,
-            String purpose,
-            int version,
-            String sealed,
-            int tries,
-            @Nullable KeyRef owner) {
+    private record Row(UUID id, Optional<Kept> kept, int tries, boolean isOwned) {
 
         static Row of(ResultSet row, int number) throws SQLException {
+            var id = row.getObject(1, UUID.class);
             var scope = row.getObject(6, UUID.class);
-            return new Row(
-                    row.getObject(1, UUID.class),
-                    row.getString(2),
-                    row.getInt(3),
-                    row.getString(4),
-                    row.getInt(5),
-                    scope == null ? null : new KeyRef(scope, row.getObject(7, UUID.class)));
+            var owner = scope == null ? null : new KeyRef(scope, row.getObject(7, UUID.class));
+            var inside = SealedOrders.inside(id, owner, row.getInt(3), row.getString(4));
+            var kept = MailPurpose.named(row.getString(2)).map(purpose -> new Kept(id, purpose, inside));
+            return new Row(id, kept, row.getInt(5), owner != null);
         }
     }
 
@@ -109,7 +101,7 @@ public class MailQueue {
     }
 
     private List<Outcome> send(List<Row> rows, Instant now, Function<Due, Outcome> sender) {
-        var orders = read(rows);
+        var orders = sealed.open(rows.stream().flatMap(row -> row.kept.stream()).toList());
         var done = new ArrayList<Outcome>();
         var gone = new ArrayList<UUID>();
         long began = System.nanoTime();
@@ -119,7 +111,7 @@ public class MailQueue {
             }
             var outcome = send(row, orders.get(row.id), sender);
             done.add(outcome);
-            if (row.owner != null && (outcome instanceof Sent || outcome instanceof Forgotten)) {
+            if (row.isOwned && (outcome instanceof Sent || outcome instanceof Forgotten)) {
                 gone.add(row.id);
             } else {
                 outcomes.mark(row.id, now, outcome);
@@ -132,17 +124,9 @@ public class MailQueue {
     /** Of one whose secret is gone, its person was forgotten; or it is one that should never have been kept. */
     private Outcome send(Row row, @Nullable MailOrder order, Function<Due, Outcome> sender) {
         if (order == null) {
-            return row.owner != null ? new Forgotten() : new Stuck("unreadable");
+            return row.isOwned ? new Forgotten() : new Stuck("unreadable");
         }
         return sender.apply(new Due(order, reference(row.id), row.tries));
-    }
-
-    private Map<UUID, MailOrder> read(List<Row> rows) {
-        return sealed.open(rows.stream()
-                .flatMap(row -> MailPurpose.named(row.purpose).stream()
-                        .map(purpose -> new Kept(
-                                row.id, purpose, SealedOrders.inside(row.id, row.owner, row.version, row.sealed))))
-                .toList());
     }
 
     private String reference(UUID id) {
