@@ -1,11 +1,13 @@
 package org.tadamon.api.admission;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -29,11 +31,11 @@ public class WaitPage {
      * @param slug of the petition they sign
      * @param typed everything the form sent
      */
-    public ModelAndView of(String slug, Map<String, String> typed, Origin origin, HttpServletResponse response) {
+    public ModelAndView of(String slug, Map<String, String> typed, Origin origin) {
         var ticket = admission.ticket(origin, typed.get("proof"));
         var kept = new LinkedHashMap<>(typed);
         kept.keySet().removeAll(NOT_TYPED);
-        response.setHeader("Cache-Control", "no-store");
+        keepNowhere();
         return new ModelAndView(
                 "admission/wait",
                 Map.of(
@@ -43,5 +45,13 @@ public class WaitPage {
                         "seconds", Math.max(0, ticket.left().plusMillis(999).toSeconds()),
                         "workedInVain", "yes".equals(typed.get("worked"))),
                 HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    /** What somebody typed stands in it. */
+    private static void keepNowhere() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                && here.getResponse() != null) {
+            here.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 }

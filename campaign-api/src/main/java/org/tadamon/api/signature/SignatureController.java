@@ -3,11 +3,14 @@ package org.tadamon.api.signature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +19,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
+import org.tadamon.api.admission.Admission;
+import org.tadamon.api.admission.Origin;
+import org.tadamon.api.admission.ProofAnswer;
+import org.tadamon.api.admission.ProofAnswer.ProofProblem;
+import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.petition.owned.OwnedPetitions;
@@ -39,6 +47,8 @@ class SignatureController {
     record Accepted(boolean accepted, @Nullable String handle) {}
 
     private final SigningDesk desk;
+    private final Admission admission;
+    private final ProofAnswer proofs;
     private final Confirming confirming;
     private final OwnAddress own;
     private final CommandGateway commands;
@@ -47,11 +57,15 @@ class SignatureController {
 
     SignatureController(
             SigningDesk desk,
+            Admission admission,
+            ProofAnswer proofs,
             Confirming confirming,
             OwnAddress own,
             CommandGateway commands,
             EventStore events,
             OwnedPetitions petitions) {
+        this.admission = admission;
+        this.proofs = proofs;
         this.confirming = confirming;
         this.own = own;
         this.events = events;
@@ -66,10 +80,22 @@ class SignatureController {
             description =
                     "Safe to repeat: the same address gives the same signature and the same answer. 200 means it is on"
                             + " disk. It counts once the code that is mailed to the address was sent to"
-                            + " /api/v1/confirmations, with the handle of this answer.")
-    Accepted sign(@PathVariable PetitionId petition, @RequestBody SignatureForm form, HttpServletRequest request) {
-        var signed = desk.sign(petition, form, new Arrival(own.of(request).orElse(null), null));
+                            + " /api/v1/confirmations, with the handle of this answer. Where very much comes from one"
+                            + " network, 428 asks for a proof of work: solve the challenge in it and send the same"
+                            + " again with it.")
+    Accepted sign(
+            @PathVariable PetitionId petition,
+            @RequestBody SignatureForm form,
+            Origin origin,
+            HttpServletRequest request) {
+        var gate = admission.gate(origin, form.proof());
+        var signed = desk.sign(petition, form, new Arrival(own.of(request).orElse(null), gate));
         return new Accepted(true, confirming.handle(petition, signed.id(), signed.isNew()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProofProblem> needed(ProofNeeded needed, Locale locale) {
+        return proofs.to(needed, locale);
     }
 
     @DeleteMapping("/{signature}")

@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.admission.Admission.Gate;
+import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentDesk;
@@ -63,9 +65,9 @@ public class SigningDesk {
      *
      * @param base where the application is, as links in mail are to begin; {@code null} where that is not known for
      *     sure
-     * @param hold why it is to be held from its first moment; {@code null} to hold nothing
+     * @param gate lets it in once all that was typed is right, and tells whether it is to be held from its first moment
      */
-    public record Arrival(@Nullable String base, @Nullable String hold) {}
+    public record Arrival(@Nullable String base, Gate gate) {}
 
     /**
      * What came of it; to be told to nobody, but for what the page may do next.
@@ -76,17 +78,18 @@ public class SigningDesk {
 
     /**
      * Signs. Where nothing is ticked nobody is asked about consents. Refused: every {@code signature/…} problem, those
-     * of the form all at once, and every {@code consent/…} problem.
+     * of the form all at once, and every {@code consent/…} problem. Throws {@link ProofNeeded}.
      */
     public Signed sign(PetitionId petition, SignatureForm form, Arrival arrival) {
         refuseUnlessOpen(petition);
         var input = SignatureInput.read(form, areas);
         var agreed = consents.agreed(petition, form.ticked());
+        var hold = arrival.gate.hold(input.email());
         var tag = vault.tag(petition.value(), input.email().canonical().getBytes(StandardCharsets.UTF_8));
         var fresh = vault.draw(new KeyRef(petition.value(), ids.next()));
         var first = confirming.first(fresh, input.email().given(), input.language(), arrival.base);
         var slot = slots.take(new SlotIntake.Asked(petition.value(), tag, fresh, clock.instant(), first.orElse(null)));
-        var asked = new Asked(new SignatureId(slot.signature()), petition, arrival.hold, agreed);
+        var asked = new Asked(new SignatureId(slot.signature()), petition, hold, agreed);
         if (slot.isNew()) {
             LedgerEngine.withNew(slot.signature(), () -> give(asked, input, fresh));
             confirming.ring();

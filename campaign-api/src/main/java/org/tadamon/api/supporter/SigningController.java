@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.admission.Admission;
+import org.tadamon.api.admission.Origin;
+import org.tadamon.api.admission.ProofNeeded;
+import org.tadamon.api.admission.WaitPage;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentCard;
@@ -35,6 +39,8 @@ final class SigningController {
 
     private final PublicPetitions petitions;
     private final SigningDesk desk;
+    private final Admission admission;
+    private final WaitPage patience;
     private final Confirming confirming;
     private final CountedWait counted;
     private final SignPage page;
@@ -45,6 +51,8 @@ final class SigningController {
     SigningController(
             PublicPetitions petitions,
             SigningDesk desk,
+            Admission admission,
+            WaitPage patience,
             Confirming confirming,
             CountedWait counted,
             SignPage page,
@@ -53,6 +61,8 @@ final class SigningController {
             MessageSource messages) {
         this.petitions = petitions;
         this.desk = desk;
+        this.admission = admission;
+        this.patience = patience;
         this.confirming = confirming;
         this.counted = counted;
         this.page = page;
@@ -66,14 +76,18 @@ final class SigningController {
             @PathVariable String slug,
             @RequestParam Map<String, String> typed,
             @ModelAttribute("reader") Reader reader,
+            Origin origin,
             HttpServletRequest request) {
         var petition = petitions.named(slug);
         var form = form(typed, reader);
         try {
+            var gate = admission.gate(origin, form.proof());
             var signed =
-                    desk.sign(petition.id(), form, new Arrival(own.of(request).orElse(null), null));
+                    desk.sign(petition.id(), form, new Arrival(own.of(request).orElse(null), gate));
             confirming.undo(typed.get("instead"), signed.id());
             return answer(petition, form, signed, reader);
+        } catch (ProofNeeded needed) {
+            return patience.of(petition.slug(), typed, origin);
         } catch (CommandRefused refused) {
             var problems = Problems.of(refused, messages, reader.locale(), SigningController::onPage);
             var model = page.with(petition, form, Via.orNothing(typed.get("via")), problems, reader);
@@ -98,7 +112,8 @@ final class SigningController {
                 typed.get("visibility"),
                 typed.get("via"),
                 reader.language(),
-                ConsentCard.ticked(typed));
+                ConsentCard.ticked(typed),
+                typed.get("proof"));
     }
 
     /** The link's code and the language are not fields of the page: what is wrong with them is told in the summary. */
