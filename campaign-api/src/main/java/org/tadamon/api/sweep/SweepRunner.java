@@ -21,7 +21,7 @@ import org.tadamon.api.web.Progress;
 @Component
 class SweepRunner implements Routine {
 
-    private static final long ONE_AT_A_TIME = 8_359_176_404L;
+    private static final long ONE_AT_A_TIME = 8_359_176_406L;
     private static final int SECONDS_TO_ANSWER = 2;
 
     private final DataSource dataSource;
