@@ -2,12 +2,14 @@ package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class CatchingUp implements Progress {
     private volatile boolean caughtUp;
     private volatile boolean knowsAreas;
     private volatile int percent;
+    private @Nullable Thread watcher;
 
     CatchingUp(
             @SuppressWarnings("unused") Configuration started,
@@ -80,7 +83,7 @@ class CatchingUp implements Progress {
 
     @PostConstruct
     void watch() {
-        Thread.ofVirtual().name("catching-up").start(() -> {
+        watcher = Thread.ofVirtual().name("catching-up").start(() -> {
             try {
                 for (int told = 0; !look(); Thread.sleep(LOOK_EVERY)) {
                     if (percent / 10 > told / 10) {
@@ -93,6 +96,14 @@ class CatchingUp implements Progress {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** An application that is stopped before it has caught up must not go on looking. */
+    @PreDestroy
+    void stop() {
+        if (watcher != null) {
+            watcher.interrupt();
+        }
     }
 
     private boolean look() {
