@@ -21,7 +21,10 @@ class Courier implements SmartLifecycle {
     /** What another node was told of, or is to be tried again, is found within this. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    /** How many go in one connection to the mail server, so that a rush is not one of greetings. */
+    /**
+     * How many at most go in one connection to the mail server, so that a rush is not one of greetings. It begins with
+     * one, and takes no more than it has time for, which others could have sent.
+     */
     private static final int AT_ONCE = 64;
 
     private static final String AWAY = "outbox away, ";
@@ -78,8 +81,11 @@ class Courier implements SmartLifecycle {
 
     private void work() {
         try {
+            int most = 1;
             while (running) {
-                if (!sendSome()) {
+                int many = sendSome(most);
+                most = many < most ? Math.max(1, many) : Math.min(2 * most, AT_ONCE);
+                if (many == 0) {
                     bell.await(lookEvery);
                 }
             }
@@ -88,17 +94,18 @@ class Courier implements SmartLifecycle {
         }
     }
 
-    private boolean sendSome() {
+    /** How many it has dealt with. */
+    private int sendSome(int most) {
         try {
-            var outcomes = delivery.some(AT_ONCE);
+            var outcomes = delivery.some(most);
             outcomes.forEach(outcome -> tell(outcome.reason()));
             if (outcomes.isEmpty() && trouble.startsWith(AWAY)) {
                 tell("");
             }
-            return !outcomes.isEmpty();
+            return outcomes.size();
         } catch (RuntimeException away) {
             tell(AWAY + away.getClass().getSimpleName());
-            return false;
+            return 0;
         }
     }
 
