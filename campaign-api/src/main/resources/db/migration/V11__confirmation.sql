@@ -3,11 +3,12 @@
 -- be tried.
 ALTER TABLE signature_slot
     ADD taken_at   timestamptz NOT NULL DEFAULT now(),
-    ADD confirmed  boolean     NOT NULL DEFAULT false,
+    ADD confirmed  boolean     NOT NULL DEFAULT true,
     ADD round      smallint    NOT NULL DEFAULT 0,
     ADD code_until timestamptz,
     ADD tries      smallint    NOT NULL DEFAULT 0,
     ADD mails      smallint    NOT NULL DEFAULT 0;
+ALTER TABLE signature_slot ALTER COLUMN confirmed SET DEFAULT false;
 COMMENT ON COLUMN signature_slot.confirmed IS 'whether a code or link was shown to be known; a hint, the ledger decides';
 COMMENT ON COLUMN signature_slot.mails IS 'how many mails were ordered that tell the code that works now';
 

@@ -2,11 +2,15 @@ package org.tadamon.api.confirmation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.limits.Limit;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Invalid;
 import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
@@ -34,6 +38,7 @@ class ConfirmationController {
         }
     }
 
+    private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final ConfirmationDesk desk;
 
     ConfirmationController(ConfirmationDesk desk) {
@@ -45,10 +50,15 @@ class ConfirmationController {
             summary = "Confirm a signature with the code that was mailed",
             description = "A code works once. A held signature is confirmed like any other, and counts once it is let"
                     + " go.")
-    Confirmed confirm(@RequestBody Typed typed) {
-        var proof = desk.byCode(typed.handle, Objects.requireNonNullElse(typed.code, ""))
-                .orElseThrow(() -> new CommandRefused(new WrongCode("code")));
-        if (proof.late()) {
+    Confirmed confirm(@RequestBody Typed typed, HttpServletRequest request) {
+        var proof = wrong.isLeft(request.getRemoteAddr())
+                ? desk.byCode(typed.handle, Objects.requireNonNullElse(typed.code, ""))
+                : Optional.<Proof>empty();
+        if (proof.isEmpty()) {
+            wrong.count(request.getRemoteAddr());
+            throw new CommandRefused(new WrongCode("code"));
+        }
+        if (proof.get().late()) {
             throw new CommandRefused(new ConfirmedTooLate());
         }
         return new Confirmed(true);

@@ -34,32 +34,44 @@ public class ConfirmationDesk {
         this.vault = vault;
     }
 
-    /** Whose signature it is, if this is the code that was sent. It works once. Every try is counted first. */
+    /**
+     * Whose signature it is, if this is the code that was sent. It works once, and every try is counted first. It
+     * confirms the signature in a page on which somebody has just signed, and nowhere else: whoever comes back must see
+     * what they would confirm.
+     */
     public Optional<Proof> byCode(@Nullable String handle, String code) {
-        return handles.read(Use.MAILED, handle)
+        boolean signing = handles.read(Use.MAILED, handle).isPresent();
+        return handles.waiting(handle)
                 .flatMap(known -> codes.tried(known.signature().value()))
                 .flatMap(kept -> secret(kept)
                         .filter(secret -> Codes.isCode(secret, kept.round(), code))
-                        .flatMap(_ -> confirm(kept, true))
+                        .flatMap(_ -> signing ? confirm(kept) : Optional.of(proof(kept, false)))
                         .filter(_ -> spent.spend(kept.signature(), kept.round())));
     }
 
     /**
-     * Whose signature it is, if this is the link that was sent. It confirms as long as a code lives, and leads back to
-     * the signature for as long as its person is not forgotten.
+     * Whose signature it is, if this is the link that was sent. It leads back to the signature for as long as its
+     * person is not forgotten.
+     *
+     * @param confirming whether to confirm it, too, which it does as long as a code lives
      */
-    public Optional<Proof> byLink(String link) {
+    public Optional<Proof> byLink(String link, boolean confirming) {
         return Codes.signature(link)
                 .flatMap(codes::find)
                 .flatMap(kept -> secret(kept)
                         .filter(secret -> Codes.isLink(secret, link))
-                        .flatMap(_ -> confirm(kept, kept.live()))
-                        .map(proof -> {
-                            if (kept.live()) {
-                                spent.spend(kept.signature(), kept.round());
-                            }
-                            return proof;
-                        }));
+                        .flatMap(_ -> confirming && kept.live()
+                                ? confirm(kept).map(proof -> spend(kept, proof))
+                                : Optional.of(proof(kept, confirming))));
+    }
+
+    private Proof spend(Kept kept, Proof proof) {
+        spent.spend(kept.signature(), kept.round());
+        return proof;
+    }
+
+    private static Proof proof(Kept kept, boolean late) {
+        return new Proof(new PetitionId(kept.petition()), new SignatureId(kept.signature()), late);
     }
 
     private Optional<SubjectSecret> secret(Kept kept) {
@@ -67,21 +79,16 @@ public class ConfirmationDesk {
     }
 
     /** Empty where there is no such signature: it was about to be given when something broke. */
-    private Optional<Proof> confirm(Kept kept, boolean inTime) {
-        var petition = new PetitionId(kept.petition());
-        var signature = new SignatureId(kept.signature());
-        if (!inTime) {
-            return Optional.of(new Proof(petition, signature, true));
-        }
+    private Optional<Proof> confirm(Kept kept) {
         try {
-            commands.sendAndWait(new ConfirmSignature(signature));
-            return Optional.of(new Proof(petition, signature, false));
+            commands.sendAndWait(new ConfirmSignature(new SignatureId(kept.signature())));
+            return Optional.of(proof(kept, false));
         } catch (ConcurrencyException sameMoment) {
-            return Optional.of(new Proof(petition, signature, false));
+            return Optional.of(proof(kept, false));
         } catch (AggregateNotFoundException never) {
             return Optional.empty();
         } catch (CommandRefused tooLate) {
-            return Optional.of(new Proof(petition, signature, true));
+            return Optional.of(proof(kept, true));
         }
     }
 }

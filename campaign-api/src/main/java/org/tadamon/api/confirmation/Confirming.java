@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.confirmation.SignerMail.Reach;
-import org.tadamon.api.ids.Ids;
 import org.tadamon.api.mail.SealedMails.SealedMail;
+import org.tadamon.api.routine.Afterwards;
 import org.tadamon.api.vault.SubjectSecret;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
@@ -33,7 +33,7 @@ public class Confirming {
     private final TransactionTemplate transaction;
     private final Handles handles;
     private final CommandGateway commands;
-    private final Ids ids;
+    private final Afterwards afterwards;
 
     Confirming(
             ConfirmationSettings settings,
@@ -44,8 +44,8 @@ public class Confirming {
             TransactionTemplate transaction,
             Handles handles,
             CommandGateway commands,
-            Ids ids) {
-        this.ids = ids;
+            Afterwards afterwards) {
+        this.afterwards = afterwards;
         this.commands = commands;
         this.handles = handles;
         this.settings = settings;
@@ -91,16 +91,6 @@ public class Confirming {
         return settings.asked() ? handles.written(Use.MAILED, new Handle(petition, signature, isNew)) : null;
     }
 
-    /** For a page on which somebody comes back, whether there is a signature or not. */
-    public Handle handleFor(PetitionId petition, Optional<SignatureId> signature) {
-        return new Handle(petition, signature.orElseGet(() -> new SignatureId(ids.next())), false);
-    }
-
-    /** As it stands in a page that waits for a code. */
-    public String written(Handle handle) {
-        return handles.written(Use.MAILED, handle);
-    }
-
     /**
      * The page that has just given a signature takes it back, for another address: as long as nobody has confirmed it.
      *
@@ -108,7 +98,9 @@ public class Confirming {
      */
     public void undo(@Nullable String handle, SignatureId but) {
         handles.read(Use.MAILED, handle)
-                .filter(known -> known.fresh() && !known.signature().equals(but))
+                .filter(known -> known.fresh()
+                        && !known.signature().equals(but)
+                        && codes.isUntouched(known.signature().value()))
                 .ifPresent(known -> commands.sendAndWait(new ForgetUnconfirmed(known.signature())));
     }
 
@@ -125,10 +117,9 @@ public class Confirming {
      * again.
      */
     public void again(SignatureId signature, String language, @Nullable String base) {
-        Thread.ofVirtual()
-                .name("signer-mail")
-                .start(() ->
-                        address(signature).ifPresent(address -> send(signature, new Reach(address, language, base))));
+        afterwards.run(
+                "signer-mail",
+                () -> address(signature).ifPresent(address -> send(signature, new Reach(address, language, base))));
     }
 
     private void send(SignatureId signature, Reach reach) {

@@ -25,8 +25,10 @@ public class Handles {
 
     /** What a page may do with it. */
     public enum Use {
-        /** Send a code to the signer, and type it. */
+        /** Send a code to somebody who has just signed, and type it: that confirms the signature. */
         MAILED(Duration.ofDays(7)),
+        /** Send a code to a signer who comes back, and type it: that shows the signature and confirms nothing. */
+        BACK(Duration.ofDays(1)),
         /** See and change the signature: its signer has just shown who they are. */
         OWN(Duration.ofMinutes(30));
 
@@ -59,6 +61,11 @@ public class Handles {
         var text = handle.petition + "|" + handle.signature + "|" + (handle.fresh ? 1 : 0) + "|"
                 + clock.instant().toEpochMilli();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(TokenSeal.seal(key, use.name(), text));
+    }
+
+    /** Reads what a page holds that waits for a code, whichever it is. */
+    public Optional<Handle> waiting(@Nullable String written) {
+        return read(Use.MAILED, written).or(() -> read(Use.BACK, written));
     }
 
     /** Reads what {@link #written} wrote for the same use; empty for anything else, and once it is too old. */

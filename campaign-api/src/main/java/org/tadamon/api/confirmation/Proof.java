@@ -6,7 +6,7 @@ import org.tadamon.core.signature.SignatureId;
 /**
  * Somebody has shown that a signature is theirs.
  *
- * @param late whether that was too late for the signature to count: its petition ended more than a day ago, or the link
- *     is older than a code lives
+ * @param late whether it was to be confirmed by that and it was too late: the petition ended more than a day ago, or
+ *     the link is older than a code lives
  */
 public record Proof(PetitionId petition, SignatureId signature, boolean late) {}

@@ -42,15 +42,17 @@ class SlotCodes implements AutoCloseable {
                  JOIN vault_secret v ON v.subject = a.signature
             WHERE s.signature = a.signature AND s.tries >= a.many AND s.code_until > ? RETURNING""" + FIELDS;
 
+    /** A code lives on until it is too old or was tried too often; then there is another. */
     private static final String RENEW = """
-            UPDATE signature_slot s SET round = CASE WHEN s.code_until > :now THEN s.round ELSE s.round + 1 END,
-                tries = CASE WHEN s.code_until > :now THEN s.tries ELSE :tries END,
-                mails = CASE WHEN s.code_until > :now THEN s.mails + 1 ELSE 1 END,
-                taken_at = CASE WHEN s.code_until > :now THEN s.taken_at ELSE :now END,
-                confirmed = coalesce(s.code_until > :now, false) AND s.confirmed,
-                code_until = CASE WHEN s.code_until > :now THEN s.code_until ELSE :until END
-            FROM vault_secret v WHERE s.signature = :signature AND v.subject = s.signature
-                AND (s.code_until IS NULL OR s.code_until <= :now OR s.mails < :mails) RETURNING""" + FIELDS;
+            UPDATE signature_slot s SET round = CASE WHEN l.live THEN s.round ELSE s.round + 1 END,
+                tries = CASE WHEN l.live THEN s.tries ELSE :tries END,
+                mails = CASE WHEN s.confirmed AND NOT l.live THEN 1 ELSE s.mails + 1 END,
+                taken_at = CASE WHEN s.confirmed AND NOT l.live THEN :now ELSE s.taken_at END,
+                confirmed = s.confirmed AND l.live,
+                code_until = CASE WHEN l.live THEN s.code_until ELSE :until END
+            FROM (SELECT signature, coalesce(code_until > :now AND tries > 0, false) AS live FROM signature_slot
+                    WHERE signature = :signature FOR UPDATE) l JOIN vault_secret v ON v.subject = l.signature
+            WHERE s.signature = l.signature AND (s.mails < :mails OR s.confirmed AND NOT l.live) RETURNING""" + FIELDS;
 
     /**
      * A signature with its secret, still wrapped.
@@ -86,6 +88,15 @@ class SlotCodes implements AutoCloseable {
                 .param("signature", signature)
                 .query((row, _) -> kept(row))
                 .optional();
+    }
+
+    /** Whether nobody has asked for anything since it was given. */
+    boolean isUntouched(UUID signature) {
+        return jdbc.sql("SELECT mails <= 1 AND NOT confirmed FROM signature_slot WHERE signature = ?")
+                .param(signature)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** What is kept of a signature; empty once its person was forgotten. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.tadamon.core.signature.SignatureId;
 @DependsOnDatabaseInitialization
 class Unconfirmed implements Routine {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 10_000;
 
     private record Slot(UUID petition, UUID signature) {}
 
@@ -72,6 +73,8 @@ class Unconfirmed implements Routine {
             commands.sendAndWait(new ForgetUnconfirmed(new SignatureId(slot.signature)));
         } catch (AggregateNotFoundException never) {
             vault.destroy(new KeyRef(slot.petition, slot.signature));
+        } catch (ConcurrencyException sameMoment) {
+            // somebody confirms it, or another node forgets it
         }
     }
 

@@ -12,7 +12,6 @@ import org.tadamon.api.confirmation.ConfirmationDesk;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.confirmation.Handles;
 import org.tadamon.api.confirmation.Handles.Handle;
-import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.confirmation.Proof;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.limits.Limit;
@@ -58,7 +57,7 @@ final class CodeController {
             @RequestParam(defaultValue = "") String code,
             @ModelAttribute("reader") Reader reader,
             HttpServletRequest request) {
-        return handles.read(Use.MAILED, handle)
+        return handles.waiting(handle)
                 .map(known -> {
                     if (!wrong.isLeft(request.getRemoteAddr())) {
                         return pages.wait(page(known, handle, reader), reader);
@@ -79,7 +78,7 @@ final class CodeController {
             @RequestParam(defaultValue = "") String handle,
             @ModelAttribute("reader") Reader reader,
             HttpServletRequest request) {
-        return handles.read(Use.MAILED, handle)
+        return handles.waiting(handle)
                 .map(known -> {
                     var page = page(known, handle, reader);
                     if (!asked.isLeft(request.getRemoteAddr())) {

@@ -2,6 +2,7 @@ package org.tadamon.api.signer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,6 +38,7 @@ final class LinkController {
     @PostMapping
     ModelAndView open(
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(required = false) @Nullable String look,
             @ModelAttribute("reader") Reader reader,
             HttpServletRequest request) {
         if (!wrong.isLeft(request.getRemoteAddr())) {
@@ -45,10 +47,12 @@ final class LinkController {
         if (isPressedByAProgram(request)) {
             return pages.wrong(pages.link(), "token", "signature.press-yourself", reader);
         }
-        return desk.byLink(token).map(proof -> arrived.back(proof, reader)).orElseGet(() -> {
-            wrong.count(request.getRemoteAddr());
-            return pages.wrong(pages.link(), "token", "signature.wrong-link", reader);
-        });
+        return desk.byLink(token, look == null)
+                .map(proof -> arrived.back(proof, reader))
+                .orElseGet(() -> {
+                    wrong.count(request.getRemoteAddr());
+                    return pages.wrong(pages.link(), "token", "signature.wrong-link", reader);
+                });
     }
 
     /**

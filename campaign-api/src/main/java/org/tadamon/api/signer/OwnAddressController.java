@@ -11,13 +11,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.confirmation.Confirming;
+import org.tadamon.api.confirmation.Handles;
+import org.tadamon.api.confirmation.Handles.Handle;
+import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.ids.Ids;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.signature.OwnSignature;
+import org.tadamon.core.signature.SignatureId;
 import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** From a petition back to one's signature of it, by the address it was given with. */
@@ -31,13 +36,19 @@ final class OwnAddressController {
     private final Confirming confirming;
     private final SignerPages pages;
     private final OwnAddress own;
+    private final Handles handles;
+    private final Ids ids;
 
     OwnAddressController(
             PetitionViews petitions,
             OwnSignature signatures,
             Confirming confirming,
             SignerPages pages,
-            OwnAddress own) {
+            OwnAddress own,
+            Handles handles,
+            Ids ids) {
+        this.handles = handles;
+        this.ids = ids;
         this.petitions = petitions;
         this.signatures = signatures;
         this.confirming = confirming;
@@ -66,9 +77,12 @@ final class OwnAddressController {
             return pages.wrong(pages.address(petition, address), "address", "sign-in.no-address", reader);
         }
         asked.count(request.getRemoteAddr());
-        var handle = confirming.handleFor(petition.id(), signatures.find(petition.id(), email.get()));
-        confirming.again(handle.signature(), reader.language(), own.of(request).orElse(null));
-        return pages.code(petition, confirming.written(handle), null, reader);
+        var signature = signatures
+                .find(petition.id(), email.get())
+                .orElseGet(() -> new SignatureId(ids.next())); // one there is not
+        confirming.again(signature, reader.language(), own.of(request).orElse(null));
+        var handle = handles.written(Use.BACK, new Handle(petition.id(), signature, false));
+        return pages.code(petition, handle, null, reader);
     }
 
     private PetitionPage petition(String slug) {

@@ -43,6 +43,15 @@ final class OwnController {
         });
     }
 
+    /** What was given with their address, once they have seen what it is. */
+    @PostMapping("/confirm")
+    ModelAndView confirm(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+        return act(typed, reader, who -> {
+            desk.confirm(who);
+            return "confirmed";
+        });
+    }
+
     @PostMapping("/withdraw")
     ModelAndView withdraw(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
         return act(typed, reader, who -> {
@@ -78,7 +87,7 @@ final class OwnController {
     }
 
     /** Reloading a page that was the answer to a form begins anew. */
-    @GetMapping({"/choices", "/withdraw", "/erase", "/not-me", "/review"})
+    @GetMapping({"/choices", "/confirm", "/withdraw", "/erase", "/not-me", "/review"})
     ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
         return SeeOther.to("/" + reader.language());
     }

@@ -16,6 +16,7 @@ import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.signature.SignatureCommand;
 import org.tadamon.core.signature.SignatureCommand.AskForReview;
 import org.tadamon.core.signature.SignatureCommand.ChangeVisibility;
+import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
 import org.tadamon.core.signature.SignatureCommand.DisownSignature;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
@@ -51,6 +52,10 @@ class OwnDesk {
                             visibility.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
         }
         choices.choose(who.petition(), who.signature(), ticked);
+    }
+
+    void confirm(Handle who) {
+        send(who, new ConfirmSignature(who.signature()));
     }
 
     void withdraw(Handle who) {

@@ -13,6 +13,8 @@ import org.tadamon.api.sheet.PetitionSheet;
  *
  * @param token lets the page's forms change it, for half an hour
  * @param status a code such as {@code counts}
+ * @param name as it was typed
+ * @param area where it is counted
  * @param since since when that is so, as far as it is known; {@code null} otherwise
  * @param keptFor why moderators hold or removed it, in words; {@code null} when they do neither
  * @param mayAskForReview whether its signer has not asked for another look yet
@@ -23,6 +25,8 @@ record OwnSheet(
         PetitionSheet petition,
         String token,
         String status,
+        String name,
+        String area,
         Instant givenAt,
         @Nullable Instant since,
         @Nullable String keptFor,

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.confirmation.Handles;
@@ -20,6 +21,7 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signer.Choices.Standing;
+import org.tadamon.api.vault.Vault;
 import org.tadamon.core.signature.SignatureId;
 
 /** Puts together what a signer sees of their signature. */
@@ -33,6 +35,8 @@ class OwnSheets {
     private final PetitionSheets sheets;
     private final Choices choices;
     private final Handles handles;
+    private final Vault vault;
+    private final Areas areas;
     private final MessageSource messages;
 
     OwnSheets(
@@ -41,7 +45,11 @@ class OwnSheets {
             PetitionSheets sheets,
             Choices choices,
             Handles handles,
+            Vault vault,
+            Areas areas,
             MessageSource messages) {
+        this.vault = vault;
+        this.areas = areas;
         this.events = events;
         this.petitions = petitions;
         this.sheets = sheets;
@@ -67,6 +75,9 @@ class OwnSheets {
                 sheets.sheet(petition, reader),
                 handles.written(Use.OWN, new Handle(story.petition(), signature, false)),
                 EnumCode.of(story.status()),
+                vault.open(List.of(story.signer().name()))
+                        .getOrDefault(story.signer().name(), ""),
+                areas.name(story.area(), reader.language()),
                 story.givenAt(),
                 story.status() == Status.COUNTS ? story.confirmedAt() : null,
                 story.ended() == null ? why(story.keptFor(), reader.locale()) : null,

@@ -118,6 +118,8 @@ class SignatureIsConfirmedTest {
             confirm(handle, "0000 0000");
         }
         assertThat(confirm(handle, code).status()).isEqualTo(422);
+        var anew = handle(address);
+        assertThat(confirm(anew, code(2)).status()).as("another code was sent").isEqualTo(200);
     }
 
     @Test

@@ -108,7 +108,7 @@ class SupporterConfirmsByMailTest {
         if (!scripts) {
             laptop.locator("#f-token").fill(token);
         }
-        laptop.locator("main form button").click();
+        laptop.locator("main form button").first().click();
         assertThat(laptop.locator(".own-signature h2").first())
                 .hasText(language.equals("ar") ? "توقيعك محسوب" : "Your signature counts");
     }

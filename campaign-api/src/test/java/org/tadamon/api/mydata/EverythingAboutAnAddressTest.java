@@ -77,11 +77,9 @@ class EverythingAboutAnAddressTest {
         sign(api.openPetition(Map.of()), address);
         sign(api.openPetition(Map.of()), address);
         Letters.newest(address, api.base(), 2);
-        var page = post("/en/my-data/erase", Map.of("token", found(TOKEN, list(3))));
-        assertThat(page.body()).contains("2 signatures: their signer is forgotten.");
-        soon(() -> assertThat(post("/en/my-data/erase", Map.of("token", found(TOKEN, page)))
-                        .body())
-                .contains("There was nothing left to erase."));
+        var token = Map.of("token", found(TOKEN, list(3)));
+        assertThat(post("/en/my-data/erase", token).body()).contains("2 signatures: their signer is forgotten.");
+        soon(() -> assertThat(post("/en/my-data/erase", token).body()).contains("There was nothing left to erase."));
     }
 
     @Test

@@ -88,6 +88,10 @@ class SignerComesBackTest {
         return post("/en/signature/link", "token", Letters.token(mail(1)));
     }
 
+    private HttpResponse<String> look() {
+        return post("/en/signature/link", "token", Letters.token(mail(1)), "look", "yes");
+    }
+
     private void counts(int expected) throws Throwable {
         soon(() -> assertThat(api.get("/api/v1/petitions/" + petition + "/count")
                         .json()
@@ -234,14 +238,29 @@ class SignerComesBackTest {
     }
 
     @Test
+    void looksWithoutConfirmingAndConfirmsWhatTheyHaveSeen() throws Throwable {
+        sign(Map.of());
+        var page = look();
+        assertThat(page.body()).contains("Your signature waits to be confirmed", "Layla");
+        var at = "/en/p/" + slug + "/signature";
+        var back = post(at, "address", address);
+        var again = post("/en/signature/code", "handle", found(HANDLE, back), "code", Letters.code(mail(2)));
+        assertThat(again.body()).contains("Your signature waits to be confirmed");
+        counts(0);
+        assertThat(post("/en/signature/confirm", "token", found(TOKEN, again)).body())
+                .contains("Your signature counts");
+        counts(1);
+    }
+
+    @Test
     void saysThatItWasSomebodyElse() throws Throwable {
         sign(Map.of());
-        var page = own();
-        counts(1);
+        var page = look();
+        counts(0);
         assertThat(post("/en/signature/not-me", "token", found(TOKEN, page)).body())
                 .contains("everything that was typed with your address is destroyed");
         counts(0);
-        soon(() -> assertThat(own().statusCode()).isEqualTo(422));
+        soon(() -> assertThat(look().statusCode()).isEqualTo(422));
     }
 
     @Test

@@ -46,8 +46,9 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
         return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, ruling, erased);
     }
 
+    /** Nobody is left to confirm it once its person is forgotten. */
     Standing confirm() {
-        return new Standing(given, true, withdrawn, kept, ruling, erased);
+        return erased ? this : new Standing(given, true, withdrawn, kept, ruling, false);
     }
 
     Standing withdraw() {

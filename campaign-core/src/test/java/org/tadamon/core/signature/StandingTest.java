@@ -52,9 +52,15 @@ class StandingTest {
         /** Read off the history alone: last given without being asked, or confirmed since, not withdrawn, not aside. */
         boolean counts() {
             return !steps.isEmpty()
-                    && Math.max(last(Step.GIVE), last(Step.CONFIRM)) >= last(Step.GIVE_ASKED)
+                    && Math.max(last(Step.GIVE), lastConfirmed()) >= last(Step.GIVE_ASKED)
                     && last(Step.WITHDRAW) <= lastGiven()
                     && Math.max(last(Step.HOLD), last(Step.REMOVE)) <= last(Step.RESTORE);
+        }
+
+        /** Nobody is left to confirm it once its person is forgotten. */
+        private int lastConfirmed() {
+            int erased = steps.indexOf(Step.ERASE);
+            return (erased < 0 ? steps : steps.subList(0, erased)).lastIndexOf(Step.CONFIRM);
         }
 
         /** Read off the history alone: never given, or withdrawn since by somebody who has not been forgotten. */
