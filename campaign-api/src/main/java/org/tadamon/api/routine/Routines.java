@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs them all, each on a thread of its own, from the end of the start to the beginning of the stop. */
+/**
+ * Runs them all, each on a thread of its own, from the end of the start to the beginning of the stop. Not on virtual
+ * threads: interrupting one of those closes the connection it waits on, in the middle of a commit even.
+ */
 @Component
 class Routines implements SmartLifecycle {
 
@@ -24,7 +27,8 @@ class Routines implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        all.forEach(each -> threads.add(Thread.ofVirtual().name(each.name()).start(() -> repeat(each))));
+        all.forEach(each ->
+                threads.add(Thread.ofPlatform().daemon().name(each.name()).start(() -> repeat(each))));
     }
 
     /** Lets each finish what it is at, or stop in the middle. */

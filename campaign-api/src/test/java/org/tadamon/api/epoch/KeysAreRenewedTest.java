@@ -25,6 +25,7 @@ class KeysAreRenewedTest {
             application.stop();
             application.startAfter(Duration.ofDays(15));
             soon(() -> assertThat(epochs(application, 2)).isEqualTo(epochs(application, 1)));
+            soon(() -> assertThat(console.getAll()).contains("wrapped anew"));
             application.stop();
 
             var api = application.startAfter(Duration.ofDays(16));
