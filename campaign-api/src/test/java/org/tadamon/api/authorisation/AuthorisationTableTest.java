@@ -111,10 +111,13 @@ class AuthorisationTableTest {
      */
     private Outcome outcome(String row, Endpoint endpoint, Who who) {
         boolean signedIn = who != Who.ANYBODY && who != Who.OPERATOR;
-        var account = !signedIn ? cast.founder() : endpoint.changesSomething() ? cast.newcomer(who) : cast.reader(who);
+        var account = !signedIn ? cast.founder() : endpoint.changesSomething() ? cast.changer(who) : cast.reader(who);
         var attempt = new Attempt(row, endpoint, who, account, false);
         var answer = attempts.make(attempt, things::in);
         var found = Outcome.of(answer);
+        if (found == Outcome.YES || found == Outcome.STEP_UP) {
+            cast.mayBeChanged(who);
+        }
         if (found == Outcome.STEP_UP && row.contains("/organise/step-up")) {
             return Outcome.YES; // what was sent was wrong, and may be sent again
         }

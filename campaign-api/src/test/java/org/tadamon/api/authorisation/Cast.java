@@ -36,6 +36,7 @@ class Cast {
     private final Memberships memberships;
     private final JdbcClient jdbc;
     private final Map<Who, AccountId> known = new EnumMap<>(Who.class);
+    private final Map<Who, AccountId> changers = new EnumMap<>(Who.class);
     private final AccountId founder;
     private final OrganisationId home;
     private final OrganisationId elsewhere;
@@ -68,8 +69,19 @@ class Cast {
         return known.computeIfAbsent(who, this::newcomer);
     }
 
-    /** One of them nobody has seen before, to change things with. */
-    AccountId newcomer(Who who) {
+    /**
+     * One of them to change things with, who has been let in nowhere yet, so that they are who they were made to be.
+     */
+    AccountId changer(Who who) {
+        return changers.computeIfAbsent(who, this::newcomer);
+    }
+
+    /** Whoever was let in somewhere may be another now: the next one is made anew. */
+    void mayBeChanged(Who who) {
+        changers.remove(who);
+    }
+
+    private AccountId newcomer(Who who) {
         var account = visitors.account(who.column() + "-" + UUID.randomUUID() + "@example.org");
         if (!who.roles().isEmpty()) {
             join(where(who), account, who.roles());

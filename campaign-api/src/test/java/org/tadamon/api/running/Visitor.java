@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tadamon.api.secret.Secret;
 import org.tadamon.api.session.FormTokens;
@@ -24,6 +25,9 @@ public final class Visitor {
 
     private static final String SESSION = "tadamon-session";
     private static final String BROWSER = "tadamon-browser";
+
+    /** One for each network: making them takes longer than what most of them are asked to do. */
+    private static final Map<String, HttpClient> CONNECTIONS = new ConcurrentHashMap<>();
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String base;
@@ -37,8 +41,12 @@ public final class Visitor {
     /** At this application, from this address of the machine's own. */
     public Visitor(String base, String from) {
         this.base = base;
+        this.http = CONNECTIONS.computeIfAbsent(from, Visitor::connections);
+    }
+
+    private static HttpClient connections(String from) {
         try {
-            this.http = HttpClient.newBuilder()
+            return HttpClient.newBuilder()
                     .localAddress(InetAddress.getByName(from))
                     .build();
         } catch (IOException unknown) {
