@@ -62,7 +62,7 @@ public class Admission {
         int effort = Effort.at(ofNetwork, settings.free());
         if (effort > 0 && !proofs.takes(proof, PURPOSE, effort, address.canonical())) {
             counts.add(origin.network(), -weight);
-            return new NeedsProof(proofs.challenge(PURPOSE, effort));
+            return new NeedsProof(proofs.challenge(PURPOSE, effort, origin.network()));
         }
         boolean burst = bursts.isOneOf(domain, origin, weight);
         if (ofNetwork > settings.held()) {
@@ -83,7 +83,7 @@ public class Admission {
     /** What would be asked of the next signature from there; nothing most of the time. */
     public Optional<Challenge> ask(Origin origin) {
         int effort = settings.lifted() ? 0 : Effort.at(counts.known(origin.network()) + 1, settings.free());
-        return effort == 0 ? Optional.empty() : Optional.of(proofs.challenge(PURPOSE, effort));
+        return effort == 0 ? Optional.empty() : Optional.of(proofs.challenge(PURPOSE, effort, origin.network()));
     }
 
     /** For who cannot solve a challenge: a ticket that is good after a while; the one they hold where it is not yet. */

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 public class Proofs {
 
     private final WorkChallenges challenges;
+    private final SparingChallenges sparing;
     private final Tickets tickets;
     private final SpentProofs spent;
 
-    Proofs(WorkChallenges challenges, Tickets tickets, SpentProofs spent) {
+    Proofs(WorkChallenges challenges, SparingChallenges sparing, Tickets tickets, SpentProofs spent) {
         this.challenges = challenges;
+        this.sparing = sparing;
         this.tickets = tickets;
         this.spent = spent;
     }
@@ -22,9 +24,10 @@ public class Proofs {
      *
      * @param purpose what its solution will be good for, for example {@code signature}
      * @param effort how many times the work of the easiest one
+     * @param network the tag of where it is asked from
      */
-    public Challenge challenge(String purpose, int effort) {
-        return challenges.make(purpose, effort);
+    public Challenge challenge(String purpose, int effort, long network) {
+        return sparing.make(network, purpose, effort);
     }
 
     /**

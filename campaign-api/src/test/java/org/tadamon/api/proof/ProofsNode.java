@@ -18,8 +18,10 @@ public final class ProofsNode {
     /** On this database. */
     public static Proofs on(DataSource database, SharedKeys keys, LimitSettings settings, Clock clock) {
         var key = new ProofKey(keys);
+        var challenges = new WorkChallenges(key, settings, clock);
         return new Proofs(
-                new WorkChallenges(key, settings, clock),
+                challenges,
+                new SparingChallenges(challenges),
                 new Tickets(key, settings, clock),
                 new SpentProofs(JdbcClient.create(database), key, clock));
     }

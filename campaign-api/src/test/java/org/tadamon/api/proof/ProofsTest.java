@@ -23,6 +23,7 @@ import org.tadamon.api.running.Solver;
 class ProofsTest {
 
     private static final String SIGNING = "signature";
+    private static final long NETWORK = 7;
     private static final String LAYLA = "layla@example.org";
 
     @TempDir
@@ -45,14 +46,24 @@ class ProofsTest {
     }
 
     @Test
+    void isNotMadeForEverybodyOfANetworkThatAsksForMoreThanACrowdCouldUse() {
+        for (int i = 1; i < SparingChallenges.A_MINUTE; i++) {
+            proofs.challenge(SIGNING, 1, NETWORK);
+        }
+        assertThat(proofs.challenge(SIGNING, 1, NETWORK)).isNotEqualTo(proofs.challenge(SIGNING, 1, NETWORK));
+        assertThat(proofs.challenge(SIGNING, 1, NETWORK)).isEqualTo(proofs.challenge(SIGNING, 1, NETWORK));
+        assertThat(proofs.challenge(SIGNING, 1, NETWORK)).isNotEqualTo(proofs.challenge(SIGNING, 1, NETWORK + 1));
+    }
+
+    @Test
     void isTakenOnAnyNodeWhoeverSolvedIt() {
-        var solved = Solver.solve(json(proofs.challenge(SIGNING, 1)));
+        var solved = Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK)));
         assertThat(otherNode.takes(solved, SIGNING, 1, LAYLA)).isTrue();
     }
 
     @Test
     void isTakenAgainForTheSameAndForNothingElse() {
-        var solved = Solver.solve(json(proofs.challenge(SIGNING, 1)));
+        var solved = Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK)));
         assertThat(proofs.takes(solved, SIGNING, 1, LAYLA)).isTrue();
         assertThat(otherNode.takes(solved, SIGNING, 1, LAYLA))
                 .as("a double click")
@@ -63,7 +74,7 @@ class ProofsTest {
 
     @Test
     void isRefusedForAnotherPurpose() {
-        assertThat(proofs.takes(Solver.solve(json(proofs.challenge("report", 1))), SIGNING, 1, LAYLA))
+        assertThat(proofs.takes(Solver.solve(json(proofs.challenge("report", 1, NETWORK))), SIGNING, 1, LAYLA))
                 .isFalse();
         clock.pass(Duration.ofSeconds(1));
         var waited = proofs.ticket("report", 1, null).token();
@@ -74,8 +85,8 @@ class ProofsTest {
 
     @Test
     void isRefusedOnceItHasExpiredAndForgottenThen() {
-        var early = Solver.solve(json(proofs.challenge(SIGNING, 1)));
-        var late = Solver.solve(json(proofs.challenge(SIGNING, 1)));
+        var early = Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK)));
+        var late = Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK)));
         clock.pass(WorkChallenges.LIFE.minusSeconds(1));
         assertThat(proofs.takes(early, SIGNING, 1, LAYLA)).isTrue();
         clock.pass(Duration.ofSeconds(1));
@@ -94,16 +105,16 @@ class ProofsTest {
 
     @Test
     void isRefusedWhenItIsMuchCheaperThanWhatIsAskedNow() {
-        assertThat(proofs.takes(Solver.solve(json(proofs.challenge(SIGNING, 1))), SIGNING, 2, LAYLA))
+        assertThat(proofs.takes(Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK))), SIGNING, 2, LAYLA))
                 .as("it became more while they typed")
                 .isTrue();
-        assertThat(proofs.takes(Solver.solve(json(proofs.challenge(SIGNING, 1))), SIGNING, 4, LAYLA))
+        assertThat(proofs.takes(Solver.solve(json(proofs.challenge(SIGNING, 1, NETWORK))), SIGNING, 4, LAYLA))
                 .isFalse();
     }
 
     @Test
     void isRefusedWhenAnythingInItWasChanged() {
-        var solved = text(Solver.solve(json(proofs.challenge(SIGNING, 4))));
+        var solved = text(Solver.solve(json(proofs.challenge(SIGNING, 4, NETWORK))));
         for (var changed : new String[][] {
             {"\"cost\":2", "\"cost\":1"},
             {"\"effort\":4", "\"effort\":8"},
@@ -122,7 +133,7 @@ class ProofsTest {
 
     @Test
     void isRefusedWhenItIsWrongCutOrNonsense() {
-        var challenge = json(proofs.challenge(SIGNING, 1));
+        var challenge = json(proofs.challenge(SIGNING, 1, NETWORK));
         var prefix = challenge.get("parameters").get("keyPrefix").asString();
         assertThat(proofs.takes(Solver.payload(challenge, 0, prefix), SIGNING, 1, LAYLA))
                 .as("the beginning that everybody is told")
@@ -146,7 +157,7 @@ class ProofsTest {
         try (var theirs = Postgres.fresh()) {
             var keys = LimitsNode.on(theirs, elsewhere, clock).keys();
             var foreign = ProofsNode.on(theirs, keys, LimitsNode.SMALL, clock);
-            assertThat(proofs.takes(Solver.solve(json(foreign.challenge(SIGNING, 1))), SIGNING, 1, LAYLA))
+            assertThat(proofs.takes(Solver.solve(json(foreign.challenge(SIGNING, 1, NETWORK))), SIGNING, 1, LAYLA))
                     .isFalse();
         }
     }
