@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.rule.RuleViews;
 import org.tadamon.api.rule.work.Watches.Watch;
@@ -24,6 +26,7 @@ import org.tadamon.core.signature.SignatureCommand.HoldSignature;
 @Component
 class StandingRules implements Lookout {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StandingRules.class);
     private static final int BATCH = 500;
     private static final long REST_NANOS = Duration.ofSeconds(1).toNanos();
     private static final int REST_FOR_ALL = 20;
@@ -56,8 +59,20 @@ class StandingRules implements Lookout {
         if (!all.isEmpty()) {
             long known = crowd.known();
             for (var watch : all) {
-                look(watch, known);
+                lookUnlessItFails(watch, known);
             }
+        }
+    }
+
+    /** One that fails keeps no other from being looked at, and is tried again. */
+    private void lookUnlessItFails(Watch watch, long known) throws InterruptedException {
+        try {
+            look(watch, known);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Rule {} could not be looked at: {}",
+                    watch.rule(),
+                    failed.getClass().getSimpleName());
         }
     }
 
