@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Invalid;
@@ -40,8 +41,10 @@ class ConfirmationController {
 
     private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final ConfirmationDesk desk;
+    private final EvenTime even;
 
-    ConfirmationController(ConfirmationDesk desk) {
+    ConfirmationController(ConfirmationDesk desk, EvenTime even) {
+        this.even = even;
         this.desk = desk;
     }
 
@@ -51,8 +54,9 @@ class ConfirmationController {
             description = "A code works once. A held signature is confirmed like any other, and counts once it is let"
                     + " go.")
     Confirmed confirm(@RequestBody Typed typed, HttpServletRequest request) {
+        var code = Objects.requireNonNullElse(typed.code, "");
         var proof = wrong.isLeft(request.getRemoteAddr())
-                ? desk.byCode(typed.handle, Objects.requireNonNullElse(typed.code, ""))
+                ? even.of(() -> desk.byCode(typed.handle, code))
                 : Optional.<Proof>empty();
         if (proof.isEmpty()) {
             wrong.count(request.getRemoteAddr());

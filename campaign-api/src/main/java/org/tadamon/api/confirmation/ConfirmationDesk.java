@@ -14,6 +14,7 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
+import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
 import org.tadamon.core.signature.SignatureId;
 
 /** Knows codes and links again. Who shows one has confirmed their signature, as far as it was not confirmed. */
@@ -63,6 +64,19 @@ public class ConfirmationDesk {
                         .flatMap(_ -> confirming && kept.live()
                                 ? confirm(kept).map(proof -> spend(kept, proof))
                                 : Optional.of(proof(kept, confirming))));
+    }
+
+    /**
+     * The page that has just given a signature takes it back, for another address: as long as nobody has confirmed it.
+     *
+     * @param but the signature that is given in its place
+     */
+    public void undo(@Nullable String handle, SignatureId but) {
+        handles.read(Use.MAILED, handle)
+                .filter(known -> known.fresh()
+                        && !known.signature().equals(but)
+                        && codes.isUntouched(known.signature().value()))
+                .ifPresent(known -> commands.sendAndWait(new ForgetUnconfirmed(known.signature())));
     }
 
     private Proof spend(Kept kept, Proof proof) {

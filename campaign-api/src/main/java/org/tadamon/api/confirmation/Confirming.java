@@ -3,7 +3,6 @@ package org.tadamon.api.confirmation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.confirmation.SignerMail.Reach;
+import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.limits.MailBudget;
 import org.tadamon.api.mail.SealedMails.SealedMail;
 import org.tadamon.api.routine.Afterwards;
 import org.tadamon.api.vault.SubjectSecret;
@@ -18,7 +19,6 @@ import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.signature.Confirmation;
-import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
 import org.tadamon.core.signature.SignatureId;
 
 /** Sees to it that signers are sent what they confirm with. */
@@ -26,29 +26,29 @@ import org.tadamon.core.signature.SignatureId;
 public class Confirming {
 
     private final ConfirmationSettings settings;
+    private final MailBudget budget;
     private final SlotCodes codes;
     private final SignerMail mail;
     private final EventStore events;
     private final Vault vault;
     private final TransactionTemplate transaction;
     private final Handles handles;
-    private final CommandGateway commands;
     private final Afterwards afterwards;
 
     Confirming(
             ConfirmationSettings settings,
+            MailBudget budget,
             SlotCodes codes,
             SignerMail mail,
             EventStore events,
             Vault vault,
             TransactionTemplate transaction,
             Handles handles,
-            CommandGateway commands,
             Afterwards afterwards) {
         this.afterwards = afterwards;
-        this.commands = commands;
         this.handles = handles;
         this.settings = settings;
+        this.budget = budget;
         this.codes = codes;
         this.mail = mail;
         this.events = events;
@@ -59,10 +59,11 @@ public class Confirming {
     /**
      * The first mail to a signer, to be kept together with the slot it is about.
      *
+     * @param mail {@code null} where this address has been sent very many lately: it can be asked for later
      * @param lives how long its code works
      * @param tries how often it may be tried
      */
-    public record First(SealedMail mail, Duration lives, int tries) {
+    public record First(@Nullable SealedMail mail, Duration lives, int tries) {
         @Override
         public String toString() {
             return "<first mail>";
@@ -75,11 +76,14 @@ public class Confirming {
     }
 
     /** The mail for a signature that is about to be given; empty where nothing has to be confirmed. */
-    public Optional<First> first(SubjectSecret secret, String address, String language, @Nullable String base) {
-        return settings.asked()
-                ? Optional.of(new First(
-                        mail.of(secret, 0, new Reach(address, language, base)), settings.lives(), SlotCodes.TRIES))
-                : Optional.empty();
+    public Optional<First> first(SubjectSecret secret, EmailAddress address, String language, @Nullable String base) {
+        if (!settings.asked()) {
+            return Optional.empty();
+        }
+        var first = budget.spend(address.canonical())
+                ? mail.of(secret, 0, new Reach(address.given(), language, base))
+                : null;
+        return Optional.of(new First(first, settings.lives(), SlotCodes.TRIES));
     }
 
     /**
@@ -89,19 +93,6 @@ public class Confirming {
      */
     public @Nullable String handle(PetitionId petition, SignatureId signature, boolean isNew) {
         return settings.asked() ? handles.written(Use.MAILED, new Handle(petition, signature, isNew)) : null;
-    }
-
-    /**
-     * The page that has just given a signature takes it back, for another address: as long as nobody has confirmed it.
-     *
-     * @param but the signature that is given in its place
-     */
-    public void undo(@Nullable String handle, SignatureId but) {
-        handles.read(Use.MAILED, handle)
-                .filter(known -> known.fresh()
-                        && !known.signature().equals(but)
-                        && codes.isUntouched(known.signature().value()))
-                .ifPresent(known -> commands.sendAndWait(new ForgetUnconfirmed(known.signature())));
     }
 
     /** There may be mail to send: to be said once it is committed. */
@@ -119,7 +110,9 @@ public class Confirming {
     public void again(SignatureId signature, String language, @Nullable String base) {
         afterwards.run(
                 "signer-mail",
-                () -> address(signature).ifPresent(address -> send(signature, new Reach(address, language, base))));
+                () -> address(signature)
+                        .filter(address -> budget.spend(address.canonical()))
+                        .ifPresent(address -> send(signature, new Reach(address.given(), language, base))));
     }
 
     private void send(SignatureId signature, Reach reach) {
@@ -132,10 +125,11 @@ public class Confirming {
     }
 
     /** As the ledger has it, which knows of a signature from its first moment on. */
-    private Optional<String> address(SignatureId signature) {
+    private Optional<EmailAddress> address(SignatureId signature) {
         return SignerStory.of(events, signature)
                 .map(SignerStory::signer)
                 .flatMap(signer ->
-                        Optional.ofNullable(vault.open(List.of(signer.email())).get(signer.email())));
+                        Optional.ofNullable(vault.open(List.of(signer.email())).get(signer.email())))
+                .flatMap(EmailAddress::parse);
     }
 }

@@ -44,6 +44,11 @@ public class NetworkTags {
         return tag("domain|" + domain);
     }
 
+    /** The tag of somebody's address. */
+    public long address(String canonical) {
+        return tag("address|" + canonical);
+    }
+
     /** Takes up the day's key if there was none to be had before, and destroys those of days that are over. */
     void renew() {
         var day = today;

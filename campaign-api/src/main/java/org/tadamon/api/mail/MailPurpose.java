@@ -25,7 +25,9 @@ public enum MailPurpose {
     /** What shows whoever signed that the address is theirs, and leads them back to their signature. */
     SIGNATURE("code", "link"),
     /** A code to see everything that is held about an address, whether anything is or not. */
-    MY_DATA("code");
+    MY_DATA("code"),
+    /** Whoever was forgotten and signs again waits for no code: their number still counts. */
+    COUNTS_ALREADY();
 
     private final List<String> facts;
 
@@ -42,7 +44,7 @@ public enum MailPurpose {
 
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
-        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE || this == MY_DATA;
+        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE || this == MY_DATA || this == COUNTS_ALREADY;
     }
 
     /** What may be told in it, in the order it is told; none of it has to be. */

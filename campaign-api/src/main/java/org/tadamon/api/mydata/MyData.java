@@ -3,7 +3,6 @@ package org.tadamon.api.mydata;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,13 +11,13 @@ import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.Consented;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.forgetting.SignerForgetting;
 import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.Translated;
 import org.tadamon.api.signature.OwnSignature;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
-import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureId;
 
 /** Finds what is held about an address, and erases it. Whoever calls has seen it proven. */
@@ -32,7 +31,7 @@ class MyData {
     private final Areas areas;
     private final Consented consents;
     private final Organisations organisations;
-    private final CommandGateway commands;
+    private final SignerForgetting forgetting;
 
     MyData(
             OwnSignature signatures,
@@ -42,7 +41,7 @@ class MyData {
             Areas areas,
             Consented consents,
             Organisations organisations,
-            CommandGateway commands) {
+            SignerForgetting forgetting) {
         this.signatures = signatures;
         this.events = events;
         this.vault = vault;
@@ -50,7 +49,7 @@ class MyData {
         this.areas = areas;
         this.consents = consents;
         this.organisations = organisations;
-        this.commands = commands;
+        this.forgetting = forgetting;
     }
 
     /** Everything, the newest first. */
@@ -60,12 +59,17 @@ class MyData {
                 .toList();
     }
 
-    /** Erases one of them, or all for {@code null}; whatever is not theirs is left alone. */
-    int erase(EmailAddress address, @Nullable SignatureId one) {
+    /**
+     * Erases one of them, or all for {@code null}; whatever is not theirs is left alone.
+     *
+     * @param along whether the numbers go, too
+     */
+    int erase(EmailAddress address, @Nullable SignatureId one, boolean along) {
         var theirs = signatures.everywhere(address).stream()
                 .filter(id -> one == null || id.equals(one))
                 .toList();
-        theirs.forEach(id -> commands.sendAndWait(new EraseSignature(id)));
+        theirs.forEach(
+                id -> SignerStory.of(events, id).ifPresent(story -> forgetting.erase(story.petition(), id, along)));
         return theirs.size();
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
@@ -35,12 +36,14 @@ final class MyDataController {
     private final Limit asked = new Limit(60, Duration.ofHours(1));
     private final Limit wrong = new Limit(60, Duration.ofHours(1));
     private final MyDataDesk desk;
+    private final EvenTime even;
     private final MyData data;
     private final MyDataTokens tokens;
     private final MyDataPages pages;
 
-    MyDataController(MyDataDesk desk, MyData data, MyDataTokens tokens, MyDataPages pages) {
+    MyDataController(MyDataDesk desk, EvenTime even, MyData data, MyDataTokens tokens, MyDataPages pages) {
         this.desk = desk;
+        this.even = even;
         this.data = data;
         this.tokens = tokens;
         this.pages = pages;
@@ -65,7 +68,7 @@ final class MyDataController {
             return pages.wrong(pages.address(address), "address", "sign-in.no-address", reader);
         }
         asked.count(request.getRemoteAddr());
-        return pages.code(desk.ask(email.get(), reader.language()));
+        return pages.code(even.of(() -> desk.ask(email.get(), reader.language())));
     }
 
     @PostMapping("/code")
@@ -77,7 +80,7 @@ final class MyDataController {
         if (!wrong.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.code(handle), reader);
         }
-        return desk.proven(handle, code)
+        return even.of(() -> desk.proven(handle, code))
                 .map(address -> list(address, null, reader))
                 .orElseGet(() -> {
                     wrong.count(request.getRemoteAddr());
@@ -110,10 +113,12 @@ final class MyDataController {
     ModelAndView erase(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) @Nullable String signature,
+            @RequestParam(required = false) @Nullable String along,
             @ModelAttribute("reader") Reader reader) {
         return tokens.read(token)
                 .map(address -> {
-                    int erased = data.erase(address, signature == null ? null : SignatureId.of(signature));
+                    var one = signature == null ? null : SignatureId.of(signature);
+                    int erased = data.erase(address, one, along != null);
                     return list(address, erased, reader);
                 })
                 .orElseGet(pages::over);

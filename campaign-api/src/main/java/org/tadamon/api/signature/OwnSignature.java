@@ -26,7 +26,8 @@ public class OwnSignature {
     /** Theirs, whatever has become of it; empty where nobody signed with it or the person is forgotten. */
     public Optional<SignatureId> find(PetitionId petition, EmailAddress address) {
         return vault.findTag(petition.value(), address.canonical().getBytes(StandardCharsets.UTF_8))
-                .flatMap(tag -> jdbc.sql("SELECT signature FROM signature_slot WHERE petition = ? AND tag = ?")
+                .flatMap(tag -> jdbc.sql("SELECT signature FROM signature_slot"
+                                + " WHERE petition = ? AND tag = ? AND NOT forgotten")
                         .params(petition.value(), tag)
                         .query(UUID.class)
                         .optional())
@@ -45,8 +46,9 @@ public class OwnSignature {
         var tags = petitions.stream()
                 .map(petition -> vault.tag(petition, canonical))
                 .toArray(byte[][]::new);
-        return jdbc.sql("SELECT signature FROM signature_slot s JOIN unnest(?::uuid[], ?::bytea[]) AS a (petition, tag)"
-                        + " ON s.petition = a.petition AND s.tag = a.tag ORDER BY s.taken_at DESC")
+        return jdbc.sql(
+                        "SELECT signature FROM signature_slot s JOIN unnest(?::uuid[], ?::bytea[]) AS a (petition, tag)"
+                                + " ON s.petition = a.petition AND s.tag = a.tag WHERE NOT s.forgotten ORDER BY s.taken_at DESC")
                 .param(petitions.toArray(UUID[]::new))
                 .param(tags)
                 .query((row, _) -> new SignatureId(row.getObject(1, UUID.class)))

@@ -25,6 +25,7 @@ import org.tadamon.api.admission.ProofAnswer;
 import org.tadamon.api.admission.ProofAnswer.ProofProblem;
 import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.confirmation.Confirming;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.petition.owned.OwnedPetitions;
 import org.tadamon.api.signature.SigningDesk.Arrival;
@@ -47,6 +48,7 @@ class SignatureController {
     record Accepted(boolean accepted, @Nullable String handle) {}
 
     private final SigningDesk desk;
+    private final EvenTime even;
     private final Admission admission;
     private final ProofAnswer proofs;
     private final Confirming confirming;
@@ -57,6 +59,7 @@ class SignatureController {
 
     SignatureController(
             SigningDesk desk,
+            EvenTime even,
             Admission admission,
             ProofAnswer proofs,
             Confirming confirming,
@@ -64,6 +67,7 @@ class SignatureController {
             CommandGateway commands,
             EventStore events,
             OwnedPetitions petitions) {
+        this.even = even;
         this.admission = admission;
         this.proofs = proofs;
         this.confirming = confirming;
@@ -89,7 +93,8 @@ class SignatureController {
             Origin origin,
             HttpServletRequest request) {
         var gate = admission.gate(origin, form.proof());
-        var signed = desk.sign(petition, form, new Arrival(own.of(request).orElse(null), gate));
+        var arrival = new Arrival(own.of(request).orElse(null), gate);
+        var signed = even.of(() -> desk.sign(petition, form, arrival));
         return new Accepted(true, confirming.handle(petition, signed.id(), signed.isNew()));
     }
 

@@ -3,6 +3,7 @@ package org.tadamon.api.signature;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.confirmation.Confirming.First;
 import org.tadamon.api.grouping.Columns;
 import org.tadamon.api.grouping.GroupWriter;
 import org.tadamon.api.mail.SealedMails;
 import org.tadamon.api.mail.SealedMails.SealedMail;
+import org.tadamon.api.signature.Slot.Whose;
 import org.tadamon.api.vault.SubjectSecret;
 
 /**
@@ -30,22 +33,20 @@ class SlotIntake implements AutoCloseable {
 
     private static final int GROUP = 512;
     private static final int CAPACITY = 8_192;
+    private static final int AGAIN = 5;
     private static final String TAKE = """
             WITH asked AS (SELECT * FROM unnest(?::uuid[], ?::bytea[], ?::uuid[], ?::int[], ?::bytea[], ?::timestamptz[],
                              ?::timestamptz[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
                              AS a (petition, tag, signature, epoch, wrapped, at, until, tries, mail, purpose, sealed,
                                    version, due)),
                  won AS (INSERT INTO signature_slot (petition, tag, signature, taken_at, code_until, tries, mails, confirmed)
-                           SELECT petition, tag, signature, at, until, tries, num_nonnulls(mail), mail IS NULL FROM asked
+                           SELECT petition, tag, signature, at, until, tries, num_nonnulls(mail), until IS NULL FROM asked
                            ON CONFLICT (petition, tag) DO NOTHING RETURNING signature),
                  mailed AS (""" + SealedMails.KEEP + """
                            SELECT mail, purpose, sealed, version, at, due, petition, signature FROM asked
                            JOIN won USING (signature) WHERE mail IS NOT NULL)
             INSERT INTO vault_secret (subject, scope, epoch, wrapped)
             SELECT signature, petition, epoch, wrapped FROM asked JOIN won USING (signature) RETURNING subject""";
-    private static final String FIND = """
-            SELECT s.signature, v.epoch, v.wrapped FROM signature_slot s JOIN vault_secret v ON v.subject = s.signature
-            WHERE s.petition = ? AND s.tag = ?""";
 
     /**
      * Somebody who asks for a slot, with a secret for the case that they have none.
@@ -60,16 +61,10 @@ class SlotIntake implements AutoCloseable {
             @Nullable First first) {
 
         private <T> @Nullable T mail(Function<SealedMail, T> part) {
-            return first == null ? null : part.apply(first.mail());
+            var mail = first == null ? null : first.mail();
+            return mail == null ? null : part.apply(mail);
         }
     }
-
-    /**
-     * A slot, theirs from now on or from before.
-     *
-     * @param isNew whether nobody has had it before this moment
-     */
-    record Slot(UUID signature, int epoch, byte[] wrapped, boolean isNew) {}
 
     private final DataSource dataSource;
     private final GroupWriter<Asked, Slot> writer;
@@ -79,8 +74,15 @@ class SlotIntake implements AutoCloseable {
         this.writer = new GroupWriter<>("slot-writer", GROUP, CAPACITY, this::take);
     }
 
+    /** Never {@link Whose#GONE}. */
     Slot take(Asked asked) {
-        return writer.write(asked);
+        for (int i = 0; i < AGAIN; i++) {
+            var slot = writer.write(asked);
+            if (slot.whose() != Whose.GONE) {
+                return slot;
+            }
+        }
+        throw new ConcurrencyFailureException("a slot is given up again and again");
     }
 
     @Override
@@ -100,25 +102,22 @@ class SlotIntake implements AutoCloseable {
     }
 
     private static Slot fresh(Asked asked) {
-        return new Slot(asked.fresh.key().subject(), asked.fresh.epoch(), asked.fresh.wrapped(), true);
+        return new Slot(asked.fresh.key().subject(), asked.fresh.epoch(), asked.fresh.wrapped(), Whose.NEW);
     }
 
     private static Slot had(Connection connection, Asked asked) {
-        try (var find = connection.prepareStatement(FIND)) {
-            find.setObject(1, asked.petition);
-            find.setBytes(2, asked.tag);
-            try (var slot = find.executeQuery()) {
-                if (!slot.next()) {
-                    throw new SQLException("the slot was erased a moment ago", "40001");
-                }
-                return new Slot(slot.getObject(1, UUID.class), slot.getInt(2), slot.getBytes(3), false);
-            }
+        try {
+            return Slot.had(connection, asked.petition, asked.tag);
         } catch (SQLException failed) {
             throw new CompletionException(failed);
         }
     }
 
-    private static Set<UUID> won(Connection connection, List<Asked> group) throws SQLException {
+    /** In the same order on every node, so that none waits for what another holds that waits for it. */
+    private static Set<UUID> won(Connection connection, List<Asked> unordered) throws SQLException {
+        var group = unordered.stream()
+                .sorted((one, other) -> Arrays.compare(one.tag, other.tag))
+                .toList();
         try (var take = connection.prepareStatement(TAKE)) {
             new Columns<>(take, group)
                     .add("uuid", Asked::petition)

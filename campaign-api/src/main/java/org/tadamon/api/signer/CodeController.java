@@ -13,6 +13,7 @@ import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.confirmation.Handles;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Proof;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.api.page.Reader;
@@ -26,6 +27,7 @@ final class CodeController {
     private final Limit wrong = new Limit(120, Duration.ofHours(1));
     private final Limit asked = new Limit(120, Duration.ofHours(1));
     private final ConfirmationDesk desk;
+    private final EvenTime even;
     private final Confirming confirming;
     private final Handles handles;
     private final PetitionViews petitions;
@@ -35,6 +37,7 @@ final class CodeController {
 
     CodeController(
             ConfirmationDesk desk,
+            EvenTime even,
             Confirming confirming,
             Handles handles,
             PetitionViews petitions,
@@ -42,6 +45,7 @@ final class CodeController {
             SignerPages pages,
             OwnAddress own) {
         this.desk = desk;
+        this.even = even;
         this.confirming = confirming;
         this.handles = handles;
         this.petitions = petitions;
@@ -62,7 +66,7 @@ final class CodeController {
                     if (!wrong.isLeft(request.getRemoteAddr())) {
                         return pages.wait(page(known, handle, reader), reader);
                     }
-                    return desk.byCode(handle, code)
+                    return even.of(() -> desk.byCode(handle, code))
                             .map(proof -> arrive(proof, known, reader))
                             .orElseGet(() -> {
                                 wrong.count(request.getRemoteAddr());

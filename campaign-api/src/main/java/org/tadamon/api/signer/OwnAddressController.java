@@ -15,6 +15,7 @@ import org.tadamon.api.confirmation.Handles;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.limits.Limit;
@@ -33,6 +34,7 @@ final class OwnAddressController {
     private final Limit asked = new Limit(60, Duration.ofHours(1));
     private final PetitionViews petitions;
     private final OwnSignature signatures;
+    private final EvenTime even;
     private final Confirming confirming;
     private final SignerPages pages;
     private final OwnAddress own;
@@ -42,6 +44,7 @@ final class OwnAddressController {
     OwnAddressController(
             PetitionViews petitions,
             OwnSignature signatures,
+            EvenTime even,
             Confirming confirming,
             SignerPages pages,
             OwnAddress own,
@@ -51,6 +54,7 @@ final class OwnAddressController {
         this.ids = ids;
         this.petitions = petitions;
         this.signatures = signatures;
+        this.even = even;
         this.confirming = confirming;
         this.pages = pages;
         this.own = own;
@@ -77,8 +81,7 @@ final class OwnAddressController {
             return pages.wrong(pages.address(petition, address), "address", "sign-in.no-address", reader);
         }
         asked.count(request.getRemoteAddr());
-        var signature = signatures
-                .find(petition.id(), email.get())
+        var signature = even.of(() -> signatures.find(petition.id(), email.get()))
                 .orElseGet(() -> new SignatureId(ids.next())); // one there is not
         confirming.again(signature, reader.language(), own.of(request).orElse(null));
         var handle = handles.written(Use.BACK, new Handle(petition.id(), signature, false));

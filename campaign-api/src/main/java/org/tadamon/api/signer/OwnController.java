@@ -60,11 +60,11 @@ final class OwnController {
         });
     }
 
-    /** For good: the name and the address are destroyed, the number stands. */
+    /** For good: the name and the address are destroyed; the number stands, unless it is to go along. */
     @PostMapping("/erase")
     ModelAndView erase(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
         return act(typed, reader, who -> {
-            desk.erase(who);
+            desk.erase(who, typed.containsKey("along"));
             return "erased";
         });
     }
@@ -73,7 +73,7 @@ final class OwnController {
     @PostMapping("/not-me")
     ModelAndView notMe(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
         return act(typed, reader, who -> {
-            desk.disown(who);
+            desk.erase(who, true);
             return "not-me";
         });
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.consent.ConsentForm;
+import org.tadamon.api.forgetting.SignerForgetting;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.shown.Shown;
 import org.tadamon.api.signature.CountedWait;
@@ -17,8 +18,6 @@ import org.tadamon.core.signature.SignatureCommand;
 import org.tadamon.core.signature.SignatureCommand.AskForReview;
 import org.tadamon.core.signature.SignatureCommand.ChangeVisibility;
 import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
-import org.tadamon.core.signature.SignatureCommand.DisownSignature;
-import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 import org.tadamon.core.signer.Visibility;
 
@@ -29,13 +28,21 @@ class OwnDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
+    private final SignerForgetting forgetting;
     private final Choices choices;
     private final PetitionViews petitions;
     private final RollViews roll;
     private final CountedWait counted;
 
-    OwnDesk(CommandGateway commands, Choices choices, PetitionViews petitions, RollViews roll, CountedWait counted) {
+    OwnDesk(
+            CommandGateway commands,
+            SignerForgetting forgetting,
+            Choices choices,
+            PetitionViews petitions,
+            RollViews roll,
+            CountedWait counted) {
         this.commands = commands;
+        this.forgetting = forgetting;
         this.choices = choices;
         this.petitions = petitions;
         this.roll = roll;
@@ -62,12 +69,10 @@ class OwnDesk {
         send(who, new WithdrawSignature(who.signature()));
     }
 
-    void erase(Handle who) {
-        send(who, new EraseSignature(who.signature()));
-    }
-
-    void disown(Handle who) {
-        send(who, new DisownSignature(who.signature()));
+    /** Leaves the number, unless it is to go along. */
+    void erase(Handle who, boolean along) {
+        forgetting.erase(who.petition(), who.signature(), along);
+        counted.await(who.petition(), who.signature());
     }
 
     void review(Handle who) {

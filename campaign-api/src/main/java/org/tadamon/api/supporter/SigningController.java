@@ -17,8 +17,10 @@ import org.tadamon.api.admission.Origin;
 import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.admission.WaitPage;
 import org.tadamon.api.component.Problems;
+import org.tadamon.api.confirmation.ConfirmationDesk;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
@@ -39,9 +41,11 @@ final class SigningController {
 
     private final PublicPetitions petitions;
     private final SigningDesk desk;
+    private final EvenTime even;
     private final Admission admission;
     private final WaitPage patience;
     private final Confirming confirming;
+    private final ConfirmationDesk confirmation;
     private final CountedWait counted;
     private final SignPage page;
     private final SignerPages signers;
@@ -51,9 +55,11 @@ final class SigningController {
     SigningController(
             PublicPetitions petitions,
             SigningDesk desk,
+            EvenTime even,
             Admission admission,
             WaitPage patience,
             Confirming confirming,
+            ConfirmationDesk confirmation,
             CountedWait counted,
             SignPage page,
             SignerPages signers,
@@ -61,9 +67,11 @@ final class SigningController {
             MessageSource messages) {
         this.petitions = petitions;
         this.desk = desk;
+        this.even = even;
         this.admission = admission;
         this.patience = patience;
         this.confirming = confirming;
+        this.confirmation = confirmation;
         this.counted = counted;
         this.page = page;
         this.signers = signers;
@@ -82,9 +90,8 @@ final class SigningController {
         var form = form(typed, reader);
         try {
             var gate = admission.gate(origin, form.proof());
-            var signed =
-                    desk.sign(petition.id(), form, new Arrival(own.of(request).orElse(null), gate));
-            confirming.undo(typed.get("instead"), signed.id());
+            var arrival = new Arrival(own.of(request).orElse(null), gate);
+            var signed = even.of(() -> sign(petition, form, arrival, typed.get("instead")));
             return answer(petition, form, signed, reader);
         } catch (ProofNeeded needed) {
             return patience.of(petition.slug(), typed, origin);
@@ -93,6 +100,12 @@ final class SigningController {
             var model = page.with(petition, form, Via.orNothing(typed.get("via")), problems, reader);
             return new ModelAndView("supporter/petition", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private Signed sign(PetitionPage petition, SignatureForm form, Arrival arrival, @Nullable String instead) {
+        var signed = desk.sign(petition.id(), form, arrival);
+        confirmation.undo(instead, signed.id());
+        return signed;
     }
 
     private ModelAndView answer(PetitionPage petition, SignatureForm form, Signed signed, Reader reader) {

@@ -77,7 +77,7 @@ public final class ScopeEnds {
             removed += emptySlots(scope);
         }
         removed += pages.walk(this::removeSecrets);
-        if (!isAnySecretLeft()) {
+        if (!isAnythingLeft()) {
             left.forEach(scope -> jdbc.sql("UPDATE vault_destroyed_scope SET cleaned_at = ? WHERE scope = ?")
                     .params(Timestamp.from(now), scope)
                     .update());
@@ -85,8 +85,9 @@ public final class ScopeEnds {
         return removed;
     }
 
-    private boolean isAnySecretLeft() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM vault_secret WHERE scope IN (" + LEFT + "))")
+    private boolean isAnythingLeft() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM vault_secret WHERE scope IN (" + LEFT + "))"
+                        + " OR EXISTS (SELECT FROM signature_slot WHERE petition IN (" + LEFT + "))")
                 .query(Boolean.class)
                 .single();
     }

@@ -105,14 +105,11 @@ public final class Vault {
         return opened;
     }
 
-    /** Destroys a subject's secret for good, with the slot its signature was found by. Safe to repeat. */
+    /** Destroys a subject's secret for good, in the caller's transaction if there is one. Safe to repeat. */
     public void destroy(KeyRef key) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("INSERT INTO vault_tombstone (subject, scope) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .params(key.subject(), key.scope())
-                    .update();
-            jdbc.sql("DELETE FROM signature_slot WHERE signature = ?")
-                    .param(key.subject())
                     .update();
             jdbc.sql("DELETE FROM vault_secret WHERE subject = ?")
                     .param(key.subject())

@@ -36,6 +36,7 @@ public final class Restartable implements AutoCloseable {
                 "--tadamon.data=" + data,
                 "--tadamon.programs=target/programs",
                 "--tadamon.confirmation.asked=false",
+                "--tadamon.privacy.step=0s",
                 "--tadamon.operator-token=" + Api.SECRET,
                 "--tadamon.postgres.url=" + database.getJdbcUrl(),
                 "--tadamon.postgres.user=" + Postgres.user(),

@@ -22,6 +22,7 @@ import org.tadamon.api.TadamonApplication;
             "tadamon.data=target/running-${random.uuid}",
             "tadamon.programs=target/programs",
             "tadamon.confirmation.asked=false",
+            "tadamon.privacy.step=0s",
             "tadamon.operator-token=" + Api.SECRET,
             "tadamon.limits.lifted=${test.limits-lifted:true}"
         })

@@ -1,21 +1,19 @@
-package org.tadamon.api.signature;
+package org.tadamon.api.forgetting;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.automation.Automation;
 import org.tadamon.api.ledger.LedgerSource.Part;
-import org.tadamon.api.vault.Vault;
-import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.signature.SignatureEvent.SignatureErased;
 
 /** Destroys the secret of a signature once it is erased, also after a crash in between; doing it twice is harmless. */
 @Component
 final class WhenSignatureErasedThenDestroySecret implements Automation {
 
-    private final Vault vault;
+    private final SignerForgetting forgetting;
 
-    WhenSignatureErasedThenDestroySecret(Vault vault) {
-        this.vault = vault;
+    WhenSignatureErasedThenDestroySecret(SignerForgetting forgetting) {
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -30,6 +28,6 @@ final class WhenSignatureErasedThenDestroySecret implements Automation {
 
     @EventHandler
     void on(SignatureErased event) {
-        vault.destroy(new KeyRef(event.petitionId().value(), event.signatureId().value()));
+        forgetting.forget(event.petitionId(), event.signatureId());
     }
 }

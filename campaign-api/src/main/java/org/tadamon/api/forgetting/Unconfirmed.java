@@ -1,7 +1,8 @@
-package org.tadamon.api.signature;
+package org.tadamon.api.forgetting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.confirmation.ConfirmationSettings;
 import org.tadamon.api.routine.Routine;
-import org.tadamon.api.vault.Vault;
-import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureCommand.ForgetUnconfirmed;
 import org.tadamon.core.signature.SignatureId;
 
@@ -31,14 +31,20 @@ class Unconfirmed implements Routine {
     private record Slot(UUID petition, UUID signature) {}
 
     private final CommandGateway commands;
-    private final Vault vault;
+    private final SignerForgetting forgetting;
     private final JdbcClient jdbc;
     private final ConfirmationSettings settings;
     private final Clock clock;
+    private Instant doneUntil = Instant.EPOCH;
 
-    Unconfirmed(CommandGateway commands, Vault vault, JdbcClient jdbc, ConfirmationSettings settings, Clock clock) {
+    Unconfirmed(
+            CommandGateway commands,
+            SignerForgetting forgetting,
+            JdbcClient jdbc,
+            ConfirmationSettings settings,
+            Clock clock) {
         this.commands = commands;
-        this.vault = vault;
+        this.forgetting = forgetting;
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -54,9 +60,12 @@ class Unconfirmed implements Routine {
         return Duration.ofHours(1);
     }
 
+    /** From where the last time ended, a day earlier: some may have been written late. The first time from anywhere. */
     @Override
     public void run() {
-        while (forget(some()) == AT_ONCE) {}
+        var until = clock.instant().minus(settings.kept());
+        while (forget(some(doneUntil, until)) == AT_ONCE) {}
+        doneUntil = until.minus(Duration.ofDays(1));
     }
 
     private int forget(List<Slot> slots) {
@@ -72,15 +81,17 @@ class Unconfirmed implements Routine {
         try {
             commands.sendAndWait(new ForgetUnconfirmed(new SignatureId(slot.signature)));
         } catch (AggregateNotFoundException never) {
-            vault.destroy(new KeyRef(slot.petition, slot.signature));
+            forgetting.forget(new PetitionId(slot.petition), new SignatureId(slot.signature));
         } catch (ConcurrencyException sameMoment) {
             // somebody confirms it, or another node forgets it
         }
     }
 
-    private List<Slot> some() {
-        return jdbc.sql("SELECT petition, signature FROM signature_slot WHERE NOT confirmed AND taken_at <= ? LIMIT ?")
-                .param(clock.instant().minus(settings.kept()).atOffset(ZoneOffset.UTC))
+    private List<Slot> some(Instant from, Instant until) {
+        return jdbc.sql("SELECT petition, signature FROM signature_slot"
+                        + " WHERE NOT confirmed AND taken_at >= ? AND taken_at <= ? LIMIT ?")
+                .param(from.atOffset(ZoneOffset.UTC))
+                .param(until.atOffset(ZoneOffset.UTC))
                 .param(AT_ONCE)
                 .query((row, _) -> new Slot(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();

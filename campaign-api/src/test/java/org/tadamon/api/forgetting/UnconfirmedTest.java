@@ -1,4 +1,4 @@
-package org.tadamon.api.signature;
+package org.tadamon.api.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
@@ -12,6 +12,7 @@ import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Letters;
+import org.tadamon.api.signature.OwnSignature;
 import org.tadamon.core.petition.PetitionId;
 
 /** A signature nobody confirms… */
