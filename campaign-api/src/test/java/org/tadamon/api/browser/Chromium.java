@@ -32,7 +32,7 @@ public final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new LaunchOptions()
                     .setExecutablePath(Path.of(
-                            Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
+                            Optional.ofNullable(System.getenv("BROWSER_PATH")).orElse("/usr/bin/chromium")))
                     .setArgs(FLAGS));
     private final List<String> complaints = new ArrayList<>();
     private final String ours;
