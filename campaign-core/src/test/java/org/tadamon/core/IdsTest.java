@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.moderation.CaseId;
@@ -39,6 +40,7 @@ class IdsTest {
         assertThat(new RetentionId(VALUE)).hasToString(TEXT);
         assertThat(new GroupId(VALUE)).hasToString(TEXT);
         assertThat(new RuleId(VALUE)).hasToString(TEXT);
+        assertThat(new CommentId(VALUE)).hasToString(TEXT);
     }
 
     @Test
@@ -52,5 +54,6 @@ class IdsTest {
         assertThat(RetentionId.of(TEXT)).isEqualTo(new RetentionId(VALUE));
         assertThat(GroupId.of(TEXT)).isEqualTo(new GroupId(VALUE));
         assertThat(RuleId.of(TEXT)).isEqualTo(new RuleId(VALUE));
+        assertThat(CommentId.of(TEXT)).isEqualTo(new CommentId(VALUE));
     }
 }

@@ -21,6 +21,7 @@ import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
+import org.tadamon.core.comment.Comment;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.holding.HeldGroup;
@@ -43,6 +44,7 @@ class CoreWiring {
             Account.class,
             Petition.class,
             Signature.class,
+            Comment.class,
             Case.class,
             HeldGroup.class,
             Rule.class,

@@ -80,6 +80,7 @@ final class GoldenEvents {
     static final Map<String, Object> ONE_OF_EACH = Stream.of(
                     FIRST,
                     GoldenCoalitions.ONE_OF_EACH,
+                    GoldenComments.ONE_OF_EACH,
                     GoldenOrganisations.ONE_OF_EACH,
                     GoldenPetitionEvents.ONE_OF_EACH,
                     GoldenModeration.ONE_OF_EACH,

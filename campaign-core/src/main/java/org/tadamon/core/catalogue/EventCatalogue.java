@@ -7,6 +7,7 @@ import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.area.AreaEvent;
 import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
+import org.tadamon.core.comment.CommentEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.holding.GroupEvent;
@@ -39,6 +40,11 @@ public final class EventCatalogue {
             entry("coalition.terms-changed", CoalitionEvent.TermsChanged.class),
             entry("coalition.left", CoalitionEvent.CoalitionLeft.class),
             entry("coalition.partnership-ended", CoalitionEvent.PartnershipEnded.class),
+            entry("comment.given", CommentEvent.CommentGiven.class),
+            entry("comment.taken-back", CommentEvent.CommentTakenBack.class),
+            entry("comment.approved", CommentEvent.CommentApproved.class),
+            entry("comment.rejected", CommentEvent.CommentRejected.class),
+            entry("comment.put-back", CommentEvent.CommentPutBack.class),
             entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
             entry("holding.group-decided", GroupEvent.GroupDecided.class),

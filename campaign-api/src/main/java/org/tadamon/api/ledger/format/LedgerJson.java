@@ -8,6 +8,7 @@ import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.holding.GroupId;
@@ -40,6 +41,7 @@ final class LedgerJson extends SimpleModule {
         NewsId.class,
         EntryId.class,
         SignatureId.class,
+        CommentId.class,
         CaseId.class,
         GroupId.class,
         RuleId.class,
