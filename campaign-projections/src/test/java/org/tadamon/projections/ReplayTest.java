@@ -32,6 +32,7 @@ import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Moderated;
 import org.tadamon.projections.rehearsal.Rehearsal;
+import org.tadamon.projections.rehearsal.Said;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.SampleOrganisation;
 import org.tadamon.projections.rehearsal.Swept;
@@ -69,6 +70,7 @@ class ReplayTest {
         rehearsal.happened(now, SampleOrganisation.part(part));
         rehearsal.happened(now, Moderated.part(part));
         rehearsal.happened(now, Swept.part(part));
+        rehearsal.happened(now, Said.part(part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now,

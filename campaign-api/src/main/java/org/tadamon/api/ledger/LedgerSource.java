@@ -28,8 +28,11 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     public enum Part {
         /** Everything. */
         WHOLE("true"),
-        /** Everything but signatures. */
-        NOT_SIGNATURES("aggregate_type <> 'signature'"),
+        /** Everything but signatures and what is said with them. */
+        NOT_SIGNATURES("aggregate_type NOT IN ('signature', 'comment')"),
+        /** What signers say, and what ends all of it. */
+        COMMENTS("name IN ('comment.given', 'comment.taken-back', 'comment.approved', 'comment.rejected',"
+                + " 'comment.put-back', 'retention.data-destroyed')"),
         /** What signers allow whom, and what ends that. */
         CONSENTS("name IN ('signature.consented', 'signature.consent-taken-back',"
                 + " 'signature.withdrawn', 'signature.erased')"),

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.campaignpage.CampaignPageQueries;
+import org.tadamon.projections.commentlist.CommentListQueries;
 import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionlog.DecisionLogQueries;
@@ -111,6 +112,11 @@ class QueryWiring {
     @Bean
     HeldListQueries heldListQueries(MongoDatabase database) {
         return new HeldListQueries(database);
+    }
+
+    @Bean
+    CommentListQueries commentListQueries(MongoDatabase database) {
+        return new CommentListQueries(database);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
+import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
@@ -57,6 +58,7 @@ final class ReadModels {
                 rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
                 new ReadModel(HeldListProjection.NAME, new HeldListProjection(database), Part.HOLDS),
+                new ReadModel(CommentListProjection.NAME, new CommentListProjection(database), Part.COMMENTS),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),
                 new ReadModel(SignatureCountProjection.NAME, new SignatureCountProjection(database), Part.WHOLE),
                 new ReadModel(SignerRollProjection.NAME, new SignerRollProjection(database), Part.WHOLE));

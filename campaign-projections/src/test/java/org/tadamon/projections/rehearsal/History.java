@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
+import org.tadamon.core.comment.CommentEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.holding.GroupEvent;
@@ -22,6 +23,8 @@ import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.retention.RetentionEvent;
+import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
 
@@ -76,6 +79,9 @@ public final class History implements AutoCloseable {
             case SignatureEvent signature -> signature.signatureId().toString();
             case GroupEvent group -> group.groupId().toString();
             case RuleEvent rule -> rule.ruleId().toString();
+            case CommentEvent comment -> comment.commentId().toString();
+            case RetentionEvent retention ->
+                RetentionId.of(retention.petitionId()).toString();
             case CampaignEvent campaign -> campaign.campaignId().toString();
             case CoalitionEvent coalition -> coalition.partnershipId().toString();
             case ConsentEvent consent -> consent.wordingId().toString();

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
+import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
@@ -91,6 +92,9 @@ public record View(
     /** What is held. */
     public static final View HELD = inOrder(HeldListProjection.NAME, HeldListProjection::new);
 
+    /** What signers say. */
+    public static final View COMMENTS = inOrder(CommentListProjection.NAME, CommentListProjection::new);
+
     /** What was decided about groups of what is held. */
     public static final View GROUPS = inOrder(GroupLogProjection.NAME, GroupLogProjection::new);
 
@@ -118,6 +122,7 @@ public record View(
             MODERATION_QUEUE,
             DECISION_LOG,
             HELD,
+            COMMENTS,
             GROUPS,
             RULES,
             POWER);
