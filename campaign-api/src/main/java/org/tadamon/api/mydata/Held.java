@@ -11,6 +11,7 @@ import org.tadamon.core.signature.SignatureId;
  * @param slug leads to the petition; {@code null} where nobody may read it any more
  * @param status whether it counts, and why not if not
  * @param consents what was allowed whom, and the SHA-256 of the words it was agreed to on
+ * @param comment {@code null} where they said nothing
  */
 record Held(
         SignatureId signature,
@@ -25,10 +26,20 @@ record Held(
         Instant givenAt,
         @Nullable Instant confirmedAt,
         String status,
-        List<Consented> consents) {
+        List<Consented> consents,
+        @Nullable Comment comment) {
 
     /** One thing an organisation was allowed. */
     record Consented(String organisation, String purpose, String wordingSha256) {}
+
+    /** Why they sign, in their own words, and whether a moderator has let it show: {@code waiting} and the like. */
+    record Comment(String words, String state) {
+
+        @Override
+        public String toString() {
+            return "<comment>";
+        }
+    }
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.comment.OwnComments;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.Consented;
@@ -19,6 +20,7 @@ import org.tadamon.api.signature.OwnSignature;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureId;
+import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** Finds what is held about an address, and erases it. Whoever calls has seen it proven. */
 @Component
@@ -30,6 +32,7 @@ class MyData {
     private final PetitionViews petitions;
     private final Areas areas;
     private final Consented consents;
+    private final OwnComments comments;
     private final Organisations organisations;
     private final SignerForgetting forgetting;
 
@@ -40,6 +43,7 @@ class MyData {
             PetitionViews petitions,
             Areas areas,
             Consented consents,
+            OwnComments comments,
             Organisations organisations,
             SignerForgetting forgetting) {
         this.signatures = signatures;
@@ -48,6 +52,7 @@ class MyData {
         this.petitions = petitions;
         this.areas = areas;
         this.consents = consents;
+        this.comments = comments;
         this.organisations = organisations;
         this.forgetting = forgetting;
     }
@@ -85,9 +90,7 @@ class MyData {
                 id,
                 wording.map(found -> found.text().title()).orElse(""),
                 wording.map(found -> found.language()).orElse(language),
-                petition.filter(page -> page.stage().isReadable())
-                        .map(page -> page.slug())
-                        .orElse(null),
+                slug(petition),
                 Objects.requireNonNull(opened.get(signer.name())),
                 Objects.requireNonNull(opened.get(signer.email())),
                 signer.language(),
@@ -96,7 +99,20 @@ class MyData {
                 story.givenAt(),
                 story.confirmedAt(),
                 EnumCode.of(story.status()),
-                consents(story.petition(), id, language)));
+                consents(story.petition(), id, language),
+                comment(id)));
+    }
+
+    private static @Nullable String slug(Optional<PetitionPage> petition) {
+        return petition.filter(page -> page.stage().isReadable())
+                .map(PetitionPage::slug)
+                .orElse(null);
+    }
+
+    private Held.@Nullable Comment comment(SignatureId id) {
+        return comments.of(id)
+                .map(said -> new Held.Comment(said.words(), said.stateCode()))
+                .orElse(null);
     }
 
     private List<Held.Consented> consents(PetitionId petition, SignatureId id, String language) {

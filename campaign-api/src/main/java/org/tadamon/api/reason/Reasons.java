@@ -30,7 +30,9 @@ public final class Reasons {
         /** Why held signatures are released. */
         RELEASING,
         /** Why held signatures are removed. */
-        REMOVING
+        REMOVING,
+        /** Why what a signer says is not shown. */
+        COMMENTS
     }
 
     /** The file as it is written. */
@@ -39,16 +41,18 @@ public final class Reasons {
             @Nullable List<Reason> takingDown,
             @Nullable List<Reason> reporting,
             @Nullable List<Reason> releasing,
-            @Nullable List<Reason> removing) {
+            @Nullable List<Reason> removing,
+            @Nullable List<Reason> comments) {
 
-        /** A file from before signatures were decided on has no reasons for it: those that come along. */
+        /** A file from before signatures or comments were decided on has no reasons for it: those that come along. */
         Lists completedBy(Lists shipped) {
             return new Lists(
                     rejecting,
                     takingDown,
                     reporting,
                     releasing == null ? shipped.releasing : releasing,
-                    removing == null ? shipped.removing : removing);
+                    removing == null ? shipped.removing : removing,
+                    comments == null ? shipped.comments : comments);
         }
     }
 
@@ -65,7 +69,8 @@ public final class Reasons {
                 Use.TAKING_DOWN, ReasonRules.checked(lists.takingDown(), "takingDown"),
                 Use.REPORTING, ReasonRules.checked(lists.reporting(), "reporting"),
                 Use.RELEASING, ReasonRules.checked(lists.releasing(), "releasing"),
-                Use.REMOVING, ReasonRules.checked(lists.removing(), "removing"));
+                Use.REMOVING, ReasonRules.checked(lists.removing(), "removing"),
+                Use.COMMENTS, ReasonRules.checked(lists.comments(), "comments"));
     }
 
     /** Those that can be chosen now, in the order of the file. */
@@ -89,7 +94,12 @@ public final class Reasons {
 
     /** What a reader chose once; the code alone when it is on no list any more. */
     public Reason reported(String code) {
-        return all(Use.REPORTING).stream()
+        return of(Use.REPORTING, code);
+    }
+
+    /** The one of a code chosen once from this list; the code alone when it is on no list any more. */
+    public Reason of(Use use, String code) {
+        return all(use).stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> of(code));

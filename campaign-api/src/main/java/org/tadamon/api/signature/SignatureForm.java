@@ -14,6 +14,7 @@ import org.tadamon.api.consent.ConsentForm;
  * @param via the code of the link they came by, if any
  * @param language the language they signed in; {@code en} without one
  * @param consents the boxes they ticked; most often none
+ * @param comment why they sign, in their own words; most often nothing
  * @param proof what solves the challenge they were asked; most often nothing
  */
 public record SignatureForm(
@@ -24,6 +25,7 @@ public record SignatureForm(
         @Nullable String via,
         @Nullable String language,
         @Nullable List<ConsentForm> consents,
+        @Nullable String comment,
         @Nullable String proof) {
 
     /** With nothing ticked. */
@@ -34,7 +36,7 @@ public record SignatureForm(
             @Nullable String visibility,
             @Nullable String via,
             @Nullable String language) {
-        this(name, email, area, visibility, via, language, null, null);
+        this(name, email, area, visibility, via, language, null, null, null);
     }
 
     /** The boxes that are ticked, as a form would send them. */

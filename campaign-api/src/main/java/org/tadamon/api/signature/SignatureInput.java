@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.comment.CommentText;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.signer.Visibility;
 
-/** What somebody typed to sign, understood. */
+/**
+ * What somebody typed to sign, understood.
+ *
+ * @param comment empty where they said nothing
+ */
 record SignatureInput(
         String name,
         EmailAddress email,
         String area,
         Visibility visibility,
         @Nullable String source,
-        String language) {
+        String language,
+        String comment) {
 
     static final int LONGEST_NAME = 100;
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,32}");
@@ -37,8 +43,12 @@ record SignatureInput(
         if (!LANGUAGE.matcher(language).matches()) {
             broken.add(SignatureInputProblem.of("language", "language-unknown"));
         }
+        var comment = CommentText.clean(form.comment());
+        if (CommentText.isTooLong(comment)) {
+            broken.add(SignatureInputProblem.tooLong("comment", CommentText.LONGEST));
+        }
         CommandRefused.ifAny(broken);
-        return new SignatureInput(name, email.orElseThrow(), area, visibility.orElseThrow(), source, language);
+        return new SignatureInput(name, email.orElseThrow(), area, visibility.orElseThrow(), source, language, comment);
     }
 
     private static String name(@Nullable String typed, List<SignatureInputProblem> broken) {

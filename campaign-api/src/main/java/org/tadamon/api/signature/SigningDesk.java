@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.admission.Admission.Gate;
 import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.comment.CommentDesk;
 import org.tadamon.api.confirmation.Confirming;
 import org.tadamon.api.consent.ConsentDesk;
 import org.tadamon.api.forgetting.CountsAlready;
@@ -29,6 +30,7 @@ public class SigningDesk {
     private final SlotIntake slots;
     private final Vault vault;
     private final ConsentDesk consents;
+    private final CommentDesk comments;
     private final Confirming confirming;
     private final CountsAlready already;
     private final Areas areas;
@@ -41,6 +43,7 @@ public class SigningDesk {
             SlotIntake slots,
             Vault vault,
             ConsentDesk consents,
+            CommentDesk comments,
             Confirming confirming,
             CountsAlready already,
             Areas areas,
@@ -51,6 +54,7 @@ public class SigningDesk {
         this.slots = slots;
         this.vault = vault;
         this.consents = consents;
+        this.comments = comments;
         this.confirming = confirming;
         this.already = already;
         this.areas = areas;
@@ -76,18 +80,23 @@ public class SigningDesk {
 
     /**
      * Signs. Where nothing is ticked nobody is asked about consents. Refused: every {@code signature/…} problem, those
-     * of the form all at once, and every {@code consent/…} problem. Throws {@link ProofNeeded}.
+     * of the form all at once, every {@code consent/…} problem, and {@code comment/not-asked}. Throws
+     * {@link ProofNeeded}.
      */
     public Signed sign(PetitionId petition, SignatureForm form, Arrival arrival) {
         refuseUnlessOpen(petition);
         var input = SignatureInput.read(form, areas);
         var agreed = consents.agreed(petition, form.ticked());
+        if (!input.comment().isEmpty()) {
+            comments.requireAsked(petition);
+        }
         var hold = arrival.gate.hold(input.email());
         var tag = vault.tag(petition.value(), input.email().canonical().getBytes(StandardCharsets.UTF_8));
         var fresh = vault.draw(new KeyRef(petition.value(), ids.next()));
         var first = confirming.first(fresh, input.email(), input.language(), arrival.base);
         var slot = slots.take(new SlotIntake.Asked(petition.value(), tag, fresh, clock.instant(), first.orElse(null)));
-        var asked = new Giving.Asked(new SignatureId(slot.signature()), petition, hold, agreed);
+        var asked =
+                new Giving.Asked(new SignatureId(slot.signature()), petition, hold, agreed, slot.whose() == Whose.NEW);
         switch (slot.whose()) {
             case NEW -> {
                 LedgerEngine.withNew(slot.signature(), () -> giving.give(asked, input, fresh));

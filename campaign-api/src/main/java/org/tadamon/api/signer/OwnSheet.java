@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.comment.OwnComment;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.sheet.PetitionSheet;
@@ -20,6 +21,8 @@ import org.tadamon.api.sheet.PetitionSheet;
  * @param mayAskForReview whether its signer has not asked for another look yet
  * @param mayChoose whether anything is left to choose
  * @param gone organisations its signer once allowed something, which work on it no more
+ * @param mayComment whether they may say why they sign, or say it otherwise
+ * @param comment what they said; {@code null} where they said nothing
  */
 record OwnSheet(
         PetitionSheet petition,
@@ -36,7 +39,9 @@ record OwnSheet(
         List<Choice> visibilities,
         ConsentCard card,
         Set<String> ticked,
-        List<String> gone) {
+        List<String> gone,
+        boolean mayComment,
+        @Nullable OwnComment comment) {
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.comment.OwnComments;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.confirmation.Handles;
@@ -22,6 +23,7 @@ import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signer.Choices.Standing;
 import org.tadamon.api.vault.Vault;
+import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.signature.SignatureId;
 
 /** Puts together what a signer sees of their signature. */
@@ -35,6 +37,7 @@ class OwnSheets {
     private final PetitionSheets sheets;
     private final Choices choices;
     private final Handles handles;
+    private final OwnComments comments;
     private final Vault vault;
     private final Areas areas;
     private final MessageSource messages;
@@ -45,9 +48,11 @@ class OwnSheets {
             PetitionSheets sheets,
             Choices choices,
             Handles handles,
+            OwnComments comments,
             Vault vault,
             Areas areas,
             MessageSource messages) {
+        this.comments = comments;
         this.vault = vault;
         this.areas = areas;
         this.events = events;
@@ -75,8 +80,7 @@ class OwnSheets {
                 sheets.sheet(petition, reader),
                 handles.written(Use.OWN, new Handle(story.petition(), signature, false)),
                 EnumCode.of(story.status()),
-                vault.open(List.of(story.signer().name()))
-                        .getOrDefault(story.signer().name(), ""),
+                name(story),
                 areas.name(story.area(), reader.language()),
                 story.givenAt(),
                 story.status() == Status.COUNTS ? story.confirmedAt() : null,
@@ -87,7 +91,14 @@ class OwnSheets {
                 Choice.visibilities(messages, reader.locale()),
                 standing.card(),
                 standing.ticked(),
-                standing.gone());
+                standing.gone(),
+                mayChoose && petition.draft().exposure() != Exposure.GUARDED,
+                mayChoose ? comments.of(signature).orElse(null) : null);
+    }
+
+    private String name(SignerStory story) {
+        var name = story.signer().name();
+        return vault.open(List.of(name)).getOrDefault(name, "");
     }
 
     /** A reason nobody has put in words yet is told in general ones. */

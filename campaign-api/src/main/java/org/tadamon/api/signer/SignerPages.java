@@ -55,7 +55,7 @@ public class SignerPages {
     }
 
     /** Their signature, or that nothing is left of it. */
-    ModelAndView own(SignatureId signature, @Nullable String done, Reader reader) {
+    public ModelAndView own(SignatureId signature, @Nullable String done, Reader reader) {
         Optional<OwnSheet> sheet = own.sheet(signature, reader);
         return sheet.map(found -> unkept(new ModelAndView("signer/own")).addObject("own", found))
                 .orElseGet(() -> unkept(new ModelAndView("signer/forgotten")))
@@ -63,7 +63,7 @@ public class SignerPages {
     }
 
     /** What the page knew is too old, or was no page of ours. */
-    ModelAndView over() {
+    public ModelAndView over() {
         return unkept(new ModelAndView("signer/over"));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.area.Areas.AreaChoice;
+import org.tadamon.api.comment.ShownComments;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.Problems;
@@ -29,6 +30,7 @@ final class SignPage {
     private final CountSheets countSheets;
     private final Areas areas;
     private final ConsentCards cards;
+    private final ShownComments comments;
     private final MessageSource messages;
 
     SignPage(
@@ -37,8 +39,10 @@ final class SignPage {
             CountSheets countSheets,
             Areas areas,
             ConsentCards cards,
+            ShownComments comments,
             MessageSource messages) {
         this.cards = cards;
+        this.comments = comments;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
@@ -54,6 +58,7 @@ final class SignPage {
         model.put("problems", problems);
         model.put("areas", areaGroups(petition.draft().areaLevel(), reader));
         model.put("visibilities", Choice.visibilities(messages, reader.locale()));
+        model.put("comments", comments.newest(petition));
         model.put("card", cards.card(petition.id(), reader.language()));
         model.put("ticked", ConsentCard.fields(form.ticked()));
         return model;

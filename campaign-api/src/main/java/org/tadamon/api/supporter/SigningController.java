@@ -37,7 +37,7 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 @Controller
 final class SigningController {
 
-    private static final Set<String> FIELDS = Set.of("name", "email", "area", "visibility", "consents");
+    private static final Set<String> FIELDS = Set.of("name", "email", "area", "visibility", "consents", "comment");
 
     private final PublicPetitions petitions;
     private final SigningDesk desk;
@@ -126,6 +126,7 @@ final class SigningController {
                 typed.get("via"),
                 reader.language(),
                 ConsentCard.ticked(typed),
+                typed.get("comment"),
                 typed.get("proof"));
     }
 

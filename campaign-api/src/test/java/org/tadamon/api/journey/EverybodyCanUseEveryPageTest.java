@@ -70,6 +70,7 @@ class EverybodyCanUseEveryPageTest {
                 "/p/" + open + "?via=vigil",
                 "/p/" + open + "/thanks",
                 "/p/" + open + "/count",
+                "/p/" + open + "/comments",
                 "/p/" + guarded);
     }
 
@@ -89,7 +90,10 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/p/" + petition + "/data",
                 "/organise/p/" + petition + "/data/destroy",
                 "/organise/holds",
-                "/organise/holds?petition=no-such-petition");
+                "/organise/holds?petition=no-such-petition",
+                "/organise/moderation/comments",
+                "/organise/moderation/comments/" + petition,
+                "/organise/moderation/comments/" + petition + "?state=approved");
     }
 
     private static void look(Page page, String path, List<String> wrong) {

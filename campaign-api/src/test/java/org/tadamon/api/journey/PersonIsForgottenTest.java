@@ -28,6 +28,7 @@ class PersonIsForgottenTest {
 
     private static final String NAME = "Canary Zaqzaqiyya كناري زقزقية";
     private static final String ADDRESS = "canary.zaqzaqa@example.org";
+    private static final String WORDS = "Canary zaqzaqa words كلمات زقزقية";
     private static final String BROKEN = "canary.broken.example.org";
 
     @Autowired
@@ -52,6 +53,10 @@ class PersonIsForgottenTest {
         var petition = api.openPetition(Map.of());
         signs(petition);
         soon(() -> assertThat(signer(petition).get("email")).isEqualTo(ADDRESS));
+        soon(() -> assertThat(api.getAsOrganiser("/api/v1/moderation/comments/" + petition)
+                        .raw()
+                        .body())
+                .contains(WORDS));
         nothingOfItLiesInClear(console, petition);
         var slots = count("signature_slot WHERE NOT forgotten");
 
@@ -77,11 +82,11 @@ class PersonIsForgottenTest {
     }
 
     private void signs(String petition) {
-        var form = Map.of("name", NAME, "email", ADDRESS, "area", "LB", "visibility", "hidden");
+        var form = Map.of("name", NAME, "email", ADDRESS, "area", "LB", "visibility", "hidden", "comment", WORDS);
         assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", form)
                         .status())
                 .isEqualTo(200);
-        var broken = Map.of("name", NAME, "email", BROKEN, "area", "LB", "visibility", "hidden");
+        var broken = Map.of("name", NAME, "email", BROKEN, "area", "LB", "visibility", "hidden", "comment", WORDS);
         assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", broken)
                         .status())
                 .isEqualTo(422);
@@ -97,6 +102,7 @@ class PersonIsForgottenTest {
         for (var path : List.of(
                 "/api/v1/petitions/" + petition,
                 "/api/v1/petitions/" + petition + "/count",
+                "/api/v1/petitions/" + petition + "/comments",
                 "/en/p/" + slug(petition),
                 "/ar/p/" + slug(petition),
                 "/actuator/prometheus")) {
@@ -104,13 +110,19 @@ class PersonIsForgottenTest {
         }
         places.add(Place.of("figures", whatOrganisersTake(petition, "/organiser-count")));
         assertThat(places).anyMatch(place -> place.name().equals("MongoDB signer-roll"));
+        assertThat(places).anyMatch(place -> place.name().equals("MongoDB comment-list"));
         assertThat(places).anyMatch(place -> place.name().startsWith("file "));
-        assertThat(Canary.found(places, NAME, ADDRESS, BROKEN)).isEmpty();
+        assertThat(Canary.found(places, NAME, ADDRESS, WORDS, BROKEN)).isEmpty();
     }
 
     /** What lets organisers see who signed, and must be empty once nobody may. */
     private void nobodyIsNamed(String petition) {
         var pages = List.of(
+                Place.of(
+                        "comments",
+                        api.getAsOrganiser("/api/v1/moderation/comments/" + petition)
+                                .raw()
+                                .body()),
                 Place.of("roll", whatOrganisersTake(petition, "/signers")),
                 Place.of(
                         "roll as a page",
@@ -123,7 +135,7 @@ class PersonIsForgottenTest {
                                 .get("/en/organise/p/" + petition + "/signers/"
                                         + signer(petition).get("id") + "/consents")
                                 .body()));
-        assertThat(Canary.found(pages, NAME, ADDRESS)).isEmpty();
+        assertThat(Canary.found(pages, NAME, ADDRESS, WORDS)).isEmpty();
     }
 
     private String whatOrganisersTake(String petition, String path) {

@@ -20,7 +20,8 @@ class ReasonsTest {
     private static final Reason GOOD = new Reason("good", SAID, SAID);
 
     private static Reasons with(Reason... rejecting) {
-        return new Reasons(new Lists(List.of(rejecting), List.of(GOOD), List.of(GOOD), List.of(GOOD), List.of(GOOD)));
+        return new Reasons(new Lists(
+                List.of(rejecting), List.of(GOOD), List.of(GOOD), List.of(GOOD), List.of(GOOD), List.of(GOOD)));
     }
 
     private static void isRefused(String why, Reason... rejecting) {

@@ -55,6 +55,14 @@ public sealed interface CommentProblem extends Problem {
         }
     }
 
+    /** Nothing is chosen to be decided about. */
+    record NothingChosen(String field) implements CommentProblem, Invalid {
+        @Override
+        public String code() {
+            return "comment/nothing-chosen";
+        }
+    }
+
     /** Nobody is asked for words on this petition, which keeps its signers out of sight. */
     record NotAsked(String field) implements CommentProblem, Invalid {
         @Override

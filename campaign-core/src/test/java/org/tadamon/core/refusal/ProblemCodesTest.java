@@ -48,6 +48,7 @@ class ProblemCodesTest {
         "CONFLICT comment/gone",
         "INVALID comment/malformed",
         "INVALID comment/not-asked",
+        "INVALID comment/nothing-chosen",
         "INVALID comment/too-long",
         "INVALID comment/unknown-reason",
         "INVALID consent/card-changed",
