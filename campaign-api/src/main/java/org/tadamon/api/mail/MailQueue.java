@@ -6,36 +6,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.mail.SealedOrders.Kept;
 import org.tadamon.core.privacy.KeyRef;
 
 /**
- * Gives out what is due, a few mails at a time. Whoever has them holds their rows until they have said what became of
- * each, so no two nodes ever have the same one; a node that dies lets go of them, and they are given out again. So a
- * mail is handed over twice only if a node died between handing it over and saying so.
+ * Gives out what is due, some mails at a time. Whoever takes them has them to themselves for half a minute, so no two
+ * nodes have the same one and no connection to the database waits for a mail server; a node that dies leaves them to
+ * others when that is over. What became of them is written down as soon as a commit is worth it, so a mail is handed
+ * over twice only if a node died in the moment between handing it over and saying so.
  */
 @Component
 public class MailQueue {
 
-    private static final String NEXT = """
-            SELECT id, purpose, sealed_version, sealed, tries, scope, subject FROM mail_outbox
-            WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED""";
+    private static final String TAKE = """
+            UPDATE mail_outbox m SET due_at = ?
+            FROM (SELECT id, due_at FROM mail_outbox WHERE state = 'waiting' AND due_at <= ?
+                    ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED) n
+            WHERE m.id = n.id
+            RETURNING m.id, purpose, sealed_version, sealed, tries, scope, subject, n.due_at""";
+
+    /** How long mails are kept from others; whoever has not come to some by half of it gives them back. */
+    static final Duration HAD_FOR = Duration.ofSeconds(30);
 
     /**
-     * As many go together as are handed over in the time one commit takes: to a quick mail server dozens, to a slow one
-     * one by one, so that a node that is killed has hardly any in its hands.
+     * What was handed over in this time is written down together; where writing it takes longer, in that time, so that
+     * no more is spent on writing than on sending. To a slow mail server that is one by one.
      */
     private static final Duration TOGETHER = Duration.ofMillis(10);
 
@@ -68,7 +74,7 @@ public class MailQueue {
      */
     public record Due(MailOrder order, String reference, int tries) {}
 
-    private record Row(UUID id, Optional<Kept> kept, int tries, boolean isOwned) {
+    private record Row(UUID id, Optional<Kept> kept, int tries, boolean isOwned, OffsetDateTime dueAt) {
 
         static Row of(ResultSet row, int number) throws SQLException {
             var id = row.getObject(1, UUID.class);
@@ -76,52 +82,48 @@ public class MailQueue {
             var owner = scope == null ? null : new KeyRef(scope, row.getObject(7, UUID.class));
             var inside = SealedOrders.inside(id, owner, row.getInt(3), row.getString(4));
             var kept = MailPurpose.named(row.getString(2)).map(purpose -> new Kept(id, purpose, inside));
-            return new Row(id, kept, row.getInt(5), owner != null);
+            return new Row(id, kept, row.getInt(5), owner != null, row.getObject(8, OffsetDateTime.class));
         }
     }
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final SealedOrders sealed;
     private final Outcomes outcomes;
 
-    MailQueue(JdbcClient jdbc, TransactionTemplate transaction, SealedOrders sealed, Outcomes outcomes) {
+    MailQueue(JdbcClient jdbc, SealedOrders sealed, Outcomes outcomes) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.sealed = sealed;
         this.outcomes = outcomes;
     }
 
     /** Has mail sent that is due, at most so many; tells what became of each, nothing when none is due. */
     public List<Outcome> some(Instant now, int most, Function<Due, Outcome> sender) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var rows = jdbc.sql(NEXT)
-                    .params(now.atOffset(ZoneOffset.UTC), most)
-                    .query(Row::of)
-                    .list();
-            return rows.isEmpty() ? List.of() : send(rows, now, sender);
-        }));
-    }
-
-    private List<Outcome> send(List<Row> rows, Instant now, Function<Due, Outcome> sender) {
+        var rows = take(now, most);
         var orders = sealed.open(rows.stream().flatMap(row -> row.kept.stream()).toList());
-        var done = new ArrayList<Outcome>();
-        var gone = new ArrayList<UUID>();
+        var book = outcomes.book(now);
         long began = System.nanoTime();
-        for (var row : rows) {
-            if (System.nanoTime() - began > TOGETHER.toNanos()) {
-                break;
-            }
-            var outcome = send(row, orders.get(row.id), sender);
-            done.add(outcome);
-            if (row.isOwned && (outcome instanceof Sent || outcome instanceof Forgotten)) {
-                gone.add(row.id);
-            } else {
-                outcomes.mark(row.id, now, outcome);
+        int at = 0;
+        while (at < rows.size() && System.nanoTime() - began < HAD_FOR.toNanos() / 2) {
+            var row = rows.get(at++);
+            book.note(row.id, row.isOwned, send(row, orders.get(row.id), sender));
+            if (book.openFor() > Math.max(TOGETHER.toNanos(), book.lastTook())) {
+                book.write();
             }
         }
-        outcomes.delete(gone);
-        return done;
+        book.write();
+        rows.subList(at, rows.size()).forEach(row -> outcomes.giveBack(row.id, row.dueAt));
+        return book.all();
+    }
+
+    private List<Row> take(Instant now, int most) {
+        return jdbc
+                .sql(TAKE)
+                .params(now.plus(HAD_FOR).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), most)
+                .query(Row::of)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Row::dueAt))
+                .toList();
     }
 
     /** Of one whose secret is gone, its person was forgotten; or it is one that should never have been kept. */

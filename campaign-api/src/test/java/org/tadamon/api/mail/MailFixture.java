@@ -31,7 +31,7 @@ public final class MailFixture implements AutoCloseable {
     public MailFixture(Path folder, Clock clock) {
         sealed = new SealedOrders(new Vault(jdbc, transaction, MasterKey.in(folder.resolve("master.key"))));
         desk = new MailDesk(new Outbox(jdbc, sealed), bell, transaction, clock, meters);
-        queue = new MailQueue(jdbc, transaction, sealed, new Outcomes(jdbc, sealed));
+        queue = new MailQueue(jdbc, sealed, new Outcomes(jdbc, transaction, sealed));
         stuck = new StuckMails(jdbc, transaction, sealed, bell, clock);
     }
 

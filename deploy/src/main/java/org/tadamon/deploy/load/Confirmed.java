@@ -16,7 +16,7 @@ import org.tadamon.deploy.console.ToolFailed;
  */
 final class Confirmed {
 
-    private static final int PEOPLE = 512;
+    private static final int PEOPLE = 1_024;
     private static final int ROUNDS = 3;
     private static final int MOST_WARM_UPS = 8;
     private static final double WANTED = 2_500;
@@ -35,14 +35,7 @@ final class Confirmed {
     static void measure(Bench bench, Launch launch) throws IOException {
         System.out.println("Signatures given and confirmed by mail");
         try (var sink = new MailSink()) {
-            var node = bench.place()
-                    .start(
-                            launch.with("tadamon.confirmation.asked", true)
-                                    .with("tadamon.mail.host", "127.0.0.1")
-                                    .with("tadamon.mail.port", sink.port())
-                                    .with("tadamon.mail.security", "none")
-                                    .with("tadamon.mail.from", "post@example.org"),
-                            Duration.ofMinutes(2));
+            var node = bench.place().start(sink.receiving(launch), Duration.ofMinutes(2));
             new Confirmed(bench, sink).measure();
             node.stop();
         }

@@ -13,7 +13,7 @@ import org.tadamon.deploy.console.Tool;
 public final class Load {
 
     private static final String USAGE = """
-            deploy/load [--only confirmed,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
+            deploy/load [--only answers,confirmed,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
                         [--connections 64] [--threads 2] [--memory 8g]
 
             Measures the application on this machine, with everything else on it too, and prints what it measured beside
@@ -22,13 +22,17 @@ public final class Load {
               --only PHASES      some of the phases; replay needs many
               --signatures N     how many "many" are
               --seconds S        how long each single measurement lasts
-              --connections C    how many ask at once
+              --connections C    how many ask at once; eight times as many sign
               --threads T        of the load generator
               --memory M         the most heap the application takes; a million signatures need about 4g
 
             All phases with a million signatures take about a quarter of an hour on two cores.""";
 
-    private static final List<String> ALL = List.of("confirmed", "signatures", "page", "visible", "many", "replay");
+    /** Those that start an application of their own, which sends mail. */
+    private static final List<String> ALONE = List.of("answers", "confirmed");
+
+    private static final List<String> ALL =
+            List.of("answers", "confirmed", "signatures", "page", "visible", "many", "replay");
 
     private Load() {}
 
@@ -50,10 +54,13 @@ public final class Load {
                     arguments.number("threads", 2, 1),
                     arguments.number("connections", 64, 1));
             var bench = new Bench(place, wrk, arguments.number("seconds", 15, 2));
+            if (phases.contains("answers")) {
+                Answers.measure(bench, launch);
+            }
             if (phases.contains("confirmed")) {
                 Confirmed.measure(bench, launch);
             }
-            if (!phases.equals(List.of("confirmed"))) {
+            if (!ALONE.containsAll(phases)) {
                 measure(bench, phases, launch, arguments.number("signatures", 1_000_000, 1));
             }
             System.out.println("\n" + bench.scoreboard());

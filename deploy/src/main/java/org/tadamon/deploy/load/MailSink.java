@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.deploy.application.Launch;
 import org.tadamon.deploy.console.ToolFailed;
 
 /** A mail server that keeps nothing of a mail but the code in it, for whoever waits for it. On loopback only. */
@@ -33,7 +34,17 @@ final class MailSink implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    /** An application that sends its mail here. */
+    Launch receiving(Launch launch) {
+        return launch.with("tadamon.confirmation.asked", true)
+                .with("tadamon.mail.host", "127.0.0.1")
+                .with("tadamon.mail.port", port())
+                .with("tadamon.mail.security", "none")
+                .with("tadamon.mail.senders", 48) // as many as a mail server on the same machine stands
+                .with("tadamon.mail.from", "post@example.org");
+    }
+
+    private int port() {
         return server.getLocalPort();
     }
 

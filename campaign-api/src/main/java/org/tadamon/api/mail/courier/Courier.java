@@ -27,6 +27,8 @@ class Courier implements SmartLifecycle {
      */
     private static final int AT_ONCE = 64;
 
+    private static final Duration QUICK = Duration.ofMillis(500);
+
     private static final String AWAY = "outbox away, ";
     private static final String WRONG_ADDRESS = EnumCode.of(Reason.ADDRESS_REFUSED);
 
@@ -83,8 +85,10 @@ class Courier implements SmartLifecycle {
         try {
             int most = 1;
             while (running) {
+                long began = System.nanoTime();
                 int many = sendSome(most);
-                most = many < most ? Math.max(1, many) : Math.min(2 * most, AT_ONCE);
+                boolean quick = System.nanoTime() - began < QUICK.toNanos();
+                most = many < most ? Math.max(1, many) : quick ? Math.min(2 * most, AT_ONCE) : Math.max(1, most / 2);
                 if (many == 0) {
                     bell.await(lookEvery);
                 }

@@ -17,7 +17,7 @@ import org.tadamon.api.email.EmailAddress;
  * @param from the sender's address; has to be set with a host
  * @param senderName the sender's name, in place of one that tells nothing
  * @param patience how long the mail server is waited for, each time it is asked something
- * @param senders how many mails are handed over at the same time by one node
+ * @param senders how many connections one node has to the mail server at the most, each with one mail at a time
  * @param tries how often one is tried, before it is left to the operator
  * @param firstRetry how long after the first try comes the second; the next ones wait three times as long each, at most
  *     six hours
@@ -32,7 +32,7 @@ public record MailSettings(
         @Nullable String from,
         @Nullable String senderName,
         @DefaultValue("20s") Duration patience,
-        @DefaultValue("4") int senders,
+        @DefaultValue("16") int senders,
         @DefaultValue("12") int tries,
         @DefaultValue("10s") Duration firstRetry) {
 

@@ -23,11 +23,11 @@ import org.tadamon.api.running.Soon;
 
 /**
  * Nodes order and send mail; some are killed in the middle of it. Every mail that was ordered arrives; it arrives twice
- * only where a node was killed between handing it over and saying so, and a node holds four at a time.
+ * only where a node was killed between handing it over and saying so, and a node has sixteen hands.
  */
 class MailSurvivesCrashesTest {
 
-    private static final int HELD_BY_A_NODE = 4;
+    private static final int HELD_BY_A_NODE = 16;
     private static final Pattern TO = Pattern.compile("(?m)^To: (\\S+)$");
 
     @TempDir
