@@ -20,7 +20,7 @@ public class GroupDecisions {
     }
 
     /** Whether there is such a decision, as far as is known. */
-    boolean isThere(GroupId id) {
+    public boolean isThere(GroupId id) {
         return decisions.find(id).isPresent();
     }
 

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.core.signature.SignatureId;
 
 /**
- * One signature that is held, as a moderator sees it.
+ * One signature that waits for a moderator, as they see it: it is held, or was removed and its signer asked for another
+ * look.
  *
- * @param reason what it is held for: a code, or {@code rule-} and the id of a rule
+ * @param reason what it is held for: a code, or {@code rule-} and the id of a rule; what it was removed for: a code, or
+ *     {@code group-} and the id of a decision
+ * @param removed whether it was removed, and is not held
  * @param name its first letters; {@code null} once erased, and for those who only look on
  * @param domain what stands behind the {@code @}; {@code null} likewise
  * @param domainTag a tag of it that says nothing; {@code null} likewise
@@ -24,6 +27,7 @@ public record HeldSigner(
         @Nullable String name,
         @Nullable String domain,
         @Nullable String domainTag,
+        boolean removed,
         boolean reviewAsked,
         boolean countsIfFree,
         boolean nameTwice,

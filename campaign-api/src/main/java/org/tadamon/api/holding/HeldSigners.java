@@ -17,6 +17,7 @@ import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.projections.heldlist.HeldLine;
 import org.tadamon.projections.heldlist.HeldListQueries;
+import org.tadamon.projections.heldlist.HeldNumbers;
 import org.tadamon.projections.signerroll.FindSigners;
 import org.tadamon.projections.signerroll.SignerLine;
 import org.tadamon.projections.signerroll.SignerRollQueries;
@@ -55,7 +56,7 @@ class HeldSigners {
     }
 
     /** How many are held, by petition. */
-    Map<PetitionId, Long> byPetition() {
+    Map<PetitionId, HeldNumbers> byPetition() {
         return held.byPetition();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.holding.HeldSigners.Person;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.heldlist.HeldNumbers;
 import org.tadamon.projections.signaturecount.CountSignatures;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
 
@@ -61,7 +62,7 @@ public class HeldViews {
     public record Foreseen(long held, long counting, long count, long asOf) {}
 
     /** How many are held, by petition. */
-    public Map<PetitionId, Long> byPetition() {
+    public Map<PetitionId, HeldNumbers> byPetition() {
         return signers.byPetition();
     }
 
@@ -94,11 +95,8 @@ public class HeldViews {
         long asOf = head.position();
         var held = new AtomicLong();
         var counting = new AtomicLong();
-        signers.each(filter, asOf, false, one -> {
-            held.incrementAndGet();
-            counting.addAndGet(one.countsIfFree() ? 1 : 0);
-        });
-        return new Foreseen(held.get(), counting.get(), count(filter.petition()), asOf);
+        signers.each(filter, asOf, false, one -> (one.countsIfFree() ? counting : held).incrementAndGet());
+        return new Foreseen(held.get() + counting.get(), counting.get(), count(filter.petition()), asOf);
     }
 
     /** A petition's exact count. */
@@ -117,6 +115,7 @@ public class HeldViews {
                 one.name() == null || !opening ? null : Masked.name(one.name()),
                 domain,
                 signers.tag(line.petitionId(), domain),
+                line.removed(),
                 line.reviewAsked(),
                 one.countsIfFree(),
                 opening && names.getOrDefault(nameInArea(one), 0) > 1,

@@ -154,6 +154,54 @@ class GroupsAreDecidedTest {
     }
 
     @Test
+    void areHintedAtWhereTheyShareANameAcrossScriptsAndNothingFollowsFromIt() throws Throwable {
+        for (var name : List.of("Mohammed Haddad", "مُحمّد حدّاد", "Layla Haddad")) {
+            var address = "n" + name.hashCode() + "@example.org";
+            var id = crowd.signs(petition, "EG", name, address, Confirmation.NOT_ASKED);
+            commands.sendAndWait(new HoldSignature(id, "many-from-one-network"));
+        }
+        crowd.signs(petition, "EG", "Muhammad Haddad", "free3@example.org", Confirmation.NOT_ASKED);
+        var held = seen("?area=EG", 3);
+        assertThat(held.get(0).get("sameNameInArea").asBoolean()).isTrue();
+        assertThat(held.get(1).get("sameNameInArea").asBoolean()).isTrue();
+        assertThat(held.get(2).get("sameNameInArea").asBoolean()).isFalse();
+        soon(() -> assertThat(crowd.count(petition))
+                .as("the one who is free stays free")
+                .isEqualTo(3));
+    }
+
+    @Test
+    void waitAgainWhenTheirSignersAskAfterTheyWereRemoved() throws Throwable {
+        var preview = preview("?area=SY", 8);
+        var first = decide("remove", "not-people", preview, Map.of("area", "SY"));
+        soon(() -> assertThat(decision(first).path("effect").path("signatures").asLong())
+                .isEqualTo(8));
+        commands.sendAndWait(new AskForReview(held.get(13)));
+        var asked = seen("?reviewAsked=true", 1).get(0);
+        assertThat(asked.get("removed").asBoolean()).isTrue();
+        assertThat(asked.get("reason").asString()).isEqualTo("group-" + first);
+        soon(() -> assertThat(numbers()).isEqualTo("13 1"));
+        var left = decide("remove", "not-people", preview("?reviewAsked=true", 1), Map.of("reviewAsked", "true"));
+        soon(() -> assertThat(decision(left).path("effect").path("signatures").asLong())
+                .isEqualTo(1));
+        soon(() -> assertThat(numbers()).isEqualTo("12 0"));
+        commands.sendAndWait(new AskForReview(held.get(13)));
+        var released = decide("release", "looked-at", preview("?reviewAsked=true", 1), Map.of("reviewAsked", "true"));
+        soon(() -> assertThat(decision(released).path("effect").path("moved").asLong())
+                .isEqualTo(1));
+        soon(() -> assertThat(crowd.count(petition)).isEqualTo(3));
+    }
+
+    private String numbers() {
+        for (var each : api.getAsOrganiser("/api/v1/moderation/held").json()) {
+            if (each.get("petition").asString().equals(petition)) {
+                return each.get("held").asLong() + " " + each.get("reviewAsked").asLong();
+            }
+        }
+        return "none";
+    }
+
+    @Test
     void areNotDecidedOnUnseen() throws Throwable {
         var preview = preview("", 20);
         var late = crowd.signs(petition, "LB", "Late", "late@example.org", Confirmation.NOT_ASKED);

@@ -100,7 +100,7 @@ public sealed interface SignatureCommand {
      * Take the signature out of the count for good, unless restored.
      *
      * @param reason a code a person can look up
-     * @param only does nothing unless this is why it is held; {@code null} whyever it is
+     * @param only does nothing unless this is why it is held, or was removed before; {@code null} whyever it is held
      */
     record RemoveSignature(
             @TargetAggregateIdentifier SignatureId signatureId,

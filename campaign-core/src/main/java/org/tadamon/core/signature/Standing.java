@@ -61,8 +61,9 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
         return may ? ruled(Kept.HELD, reason) : this;
     }
 
+    /** Whoever decides once more on what was removed, because its signer asked, may leave it so. */
     Standing remove(String reason, @Nullable String only) {
-        boolean may = only == null ? kept != Kept.REMOVED : only.equals(ruling) && kept == Kept.HELD;
+        boolean may = only == null ? kept != Kept.REMOVED : only.equals(ruling) && kept != Kept.FREE;
         return may ? ruled(Kept.REMOVED, reason) : this;
     }
 

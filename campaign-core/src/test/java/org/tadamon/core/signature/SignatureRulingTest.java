@@ -77,6 +77,17 @@ class SignatureRulingTest {
     }
 
     @Test
+    void isLookedAtOnceMoreWhenRemovedAndStaysSoOrIsReleased() {
+        signature(given(NOT_ASKED, 1), HELD, REMOVED)
+                .when(new RemoveSignature(ID, "group-2", GROUP))
+                .expectEvents(new SignatureRemoved(ID, PETITION, "group-2", tally(0)));
+        signature(given(NOT_ASKED, 1), HELD, REMOVED)
+                .when(new RestoreSignature(ID, "group-2", GROUP))
+                .expectEvents(new SignatureRestored(ID, PETITION, "group-2", tally(1)));
+        stays(signature(given(NOT_ASKED, 1), HELD, REMOVED), new RemoveSignature(ID, "group-2", RULE));
+    }
+
+    @Test
     void isHeldAgainWhenTheDecisionIsTakenBackAndNeverCountsInBetween() {
         signature(given(NOT_ASKED, 1), HELD, REMOVED)
                 .when(UNDO_GROUP)

@@ -26,11 +26,11 @@ import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureReviewAsked;
 import org.tadamon.projections.batch.WriteBatch;
 
-/** Keeps one document per signature that ever was held, and whether it is. */
+/** Keeps one document per signature that ever was held or removed, and whether it waits for a moderator. */
 public final class HeldListProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */
-    public static final String NAME = "held-list";
+    public static final String NAME = "held-list-2";
 
     private final MongoCollection<Document> held;
 
@@ -47,18 +47,13 @@ public final class HeldListProjection {
             @Timestamp Instant at,
             TrackingToken token,
             WriteBatch batch) {
-        var id = event.signatureId().toString();
-        batch.addFirst(
-                held,
-                new Document("_id", id)
-                        .append("petition", event.petitionId().toString())
-                        .append("held", false)
-                        .append("version", -1L));
+        known(event, batch);
         change(
                 event,
                 version,
                 combine(
                         set("held", true),
+                        set("removed", false),
                         set("reason", event.reason()),
                         set("since", Date.from(at)),
                         set("asked", false),
@@ -67,19 +62,41 @@ public final class HeldListProjection {
                 batch);
     }
 
+    /** What was removed waits from now on; what is held waits already, and stays in its place. */
     @EventHandler
-    void on(SignatureReviewAsked event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, set("asked", true), batch);
+    void on(
+            SignatureReviewAsked event,
+            @SequenceNumber long version,
+            @Timestamp Instant at,
+            TrackingToken token,
+            WriteBatch batch) {
+        var again = combine(
+                set("held", true),
+                set("since", Date.from(at)),
+                set("asked", true),
+                set("position", token.position().orElseThrow()));
+        change(event, eq("removed", true), version, again, batch);
+        change(event, eq("removed", false), version, set("asked", true), batch);
     }
 
     @EventHandler
     void on(SignatureRemoved event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, set("held", false), batch);
+        known(event, batch);
+        change(
+                event,
+                version,
+                combine(
+                        set("held", false),
+                        set("removed", true),
+                        set("reason", event.reason()),
+                        set("asked", false),
+                        set("area", event.tally().areaCode())),
+                batch);
     }
 
     @EventHandler
     void on(SignatureRestored event, @SequenceNumber long version, WriteBatch batch) {
-        change(event, version, set("held", false), batch);
+        change(event, version, combine(set("held", false), set("removed", false)), batch);
     }
 
     /** Empties the collection but keeps its indexes. */
@@ -88,12 +105,25 @@ public final class HeldListProjection {
         held.deleteMany(new Document());
     }
 
-    /** A change a signature takes once: sent again, it finds its version already there and matches nothing. */
+    private void known(SignatureEvent event, WriteBatch batch) {
+        batch.addFirst(
+                held,
+                new Document("_id", event.signatureId().toString())
+                        .append("petition", event.petitionId().toString())
+                        .append("held", false)
+                        .append("version", -1L));
+    }
+
     private void change(SignatureEvent event, long version, Bson what, WriteBatch batch) {
+        change(event, new Document(), version, what, batch);
+    }
+
+    /** A change a signature takes once: sent again, it finds its version already there and matches nothing. */
+    private void change(SignatureEvent event, Bson of, long version, Bson what, WriteBatch batch) {
         batch.add(
                 held,
                 new UpdateOneModel<>(
-                        and(eq(event.signatureId().toString()), lt("version", version)),
+                        and(eq(event.signatureId().toString()), lt("version", version), of),
                         combine(what, set("version", version))));
     }
 }

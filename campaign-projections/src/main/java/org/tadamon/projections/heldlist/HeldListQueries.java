@@ -37,12 +37,16 @@ public final class HeldListQueries {
                 .into(new ArrayList<>());
     }
 
-    /** How many are held of each petition; those of which none is are not in it. */
-    public Map<PetitionId, Long> byPetition() {
-        var numbers = new HashMap<PetitionId, Long>();
+    /** How many wait of each petition; those of which none does are not in it. */
+    public Map<PetitionId, HeldNumbers> byPetition() {
+        var numbers = new HashMap<PetitionId, HeldNumbers>();
         held.find(eq("held", true))
-                .projection(include("petition"))
-                .forEach(one -> numbers.merge(PetitionId.of(one.getString("petition")), 1L, Long::sum));
+                .projection(include("petition", "asked", "since"))
+                .forEach(one -> numbers.merge(
+                        PetitionId.of(one.getString("petition")),
+                        HeldNumbers.ofOne(
+                                one.getBoolean("asked"), one.getDate("since").toInstant()),
+                        HeldNumbers::and));
         return numbers;
     }
 
@@ -71,6 +75,7 @@ public final class HeldListQueries {
                 one.getString("reason"),
                 one.getDate("since").toInstant(),
                 one.getString("area"),
+                one.getBoolean("removed"),
                 one.getBoolean("asked"),
                 one.getLong("position"));
     }

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.core.petition.PetitionId;
 
 /**
- * Which signatures of a petition are held, those that wait longest first?
+ * Which signatures of a petition wait for a moderator, those that wait longest first?
  *
- * @param heldFor held for this reason; {@code null} for any
+ * @param heldFor held, or removed, for this reason; {@code null} for any
  * @param areaCode counted in this area; {@code null} for any
  * @param askedOnly only those whose signers asked for another look
  * @param after the key the last page ended with; -1 for the first

@@ -40,6 +40,10 @@ class HeldListTest {
         return new SignatureRestored(signature(number), PETITION, "group-1", new Tally("LB", null, 1));
     }
 
+    private static SignatureRemoved removed(int number, String reason) {
+        return new SignatureRemoved(signature(number), PETITION, reason, new Tally("LB", null, 0));
+    }
+
     private static SignatureReviewAsked asked(int number) {
         return new SignatureReviewAsked(signature(number), PETITION, new Tally("LB", null, 0));
     }
@@ -60,8 +64,8 @@ class HeldListTest {
         happened(given(1, "LB", null), given(2, "SY", null), held(2, "rule-1", "SY"), held(1, "many", "LB"));
         assertThat(queries.answer(new ListHeld(PETITION, null, null, false, -1, 99, 100)))
                 .containsExactly(
-                        new HeldLine(signature(2), PETITION, "rule-1", NOW, "SY", false, 2),
-                        new HeldLine(signature(1), PETITION, "many", NOW, "LB", false, 3));
+                        new HeldLine(signature(2), PETITION, "rule-1", NOW, "SY", false, false, 2),
+                        new HeldLine(signature(1), PETITION, "many", NOW, "LB", false, false, 3));
     }
 
     @Test
@@ -84,7 +88,7 @@ class HeldListTest {
     @Test
     void tellsNobodyAnyMoreWhoWasReleasedOrRemoved() {
         happened(held(1, "many", "LB"), held(2, "many", "LB"), restored(1));
-        happened(new SignatureRemoved(signature(2), PETITION, "group-1", new Tally("LB", null, 0)));
+        happened(removed(2, "group-1"));
         assertThat(told()).isEmpty();
         assertThat(queries.byPetition()).isEmpty();
     }
@@ -95,6 +99,33 @@ class HeldListTest {
         assertThat(told()).containsExactly(signature(2), signature(1));
         assertThat(told("rule-1", null, false, -1, 100)).containsExactly(signature(1));
         assertThat(told(null, null, true, -1, 100)).isEmpty();
-        assertThat(queries.byPetition()).isEqualTo(Map.of(PETITION, 2L));
+        assertThat(queries.byPetition()).isEqualTo(Map.of(PETITION, new HeldNumbers(2, 0, NOW)));
+    }
+
+    @Test
+    void tellsWhoWasRemovedOnceTheyAskedAtTheEndAndUntilItIsDecided() {
+        happened(held(1, "many", "LB"), removed(1, "group-1"), held(2, "many", "LB"), asked(1), asked(2));
+        assertThat(queries.answer(new ListHeld(PETITION, null, null, false, -1, 99, 100)))
+                .containsExactly(
+                        new HeldLine(signature(2), PETITION, "many", NOW, "LB", false, true, 2),
+                        new HeldLine(signature(1), PETITION, "group-1", NOW, "LB", true, true, 3));
+        assertThat(queries.answer(new ListHeld(PETITION, null, null, false, -1, 2, 100)))
+                .as("whoever looked before they asked has not seen them")
+                .hasSize(1);
+        assertThat(queries.byPetition()).isEqualTo(Map.of(PETITION, new HeldNumbers(2, 2, NOW)));
+        happened(removed(1, "group-2"), restored(2));
+        assertThat(told()).isEmpty();
+        happened(asked(1));
+        assertThat(told("group-2", null, true, -1, 100)).containsExactly(signature(1));
+        happened(restored(1));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoWasRemovedWithoutEverBeingHeldOnceTheyAsked() {
+        happened(given(1, "LB", null), removed(1, "forged"));
+        assertThat(told()).isEmpty();
+        happened(asked(1));
+        assertThat(told("forged", "LB", true, -1, 100)).containsExactly(signature(1));
     }
 }

@@ -61,11 +61,15 @@ class HoldingController {
     }
 
     @GetMapping("/held")
-    @Operation(summary = "Petitions with held signatures", description = "Moderators and auditors of the platform.")
+    @Operation(
+            summary = "Petitions with held signatures",
+            description =
+                    "Moderators and auditors of the platform. Removed signatures whose signers asked for a review are"
+                            + " among them.")
     List<PetitionJson> petitions(Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return views.byPetition().entrySet().stream()
-                .map(each -> new PetitionJson(each.getKey().toString(), each.getValue()))
+                .map(each -> PetitionJson.of(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingLong(PetitionJson::held).reversed())
                 .toList();
     }

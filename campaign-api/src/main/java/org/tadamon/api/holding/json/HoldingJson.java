@@ -8,15 +8,27 @@ import org.tadamon.api.holding.HeldSigner;
 import org.tadamon.api.holding.HeldViews.Foreseen;
 import org.tadamon.api.sweep.Sweep;
 import org.tadamon.core.holding.Effect;
+import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.grouplog.GroupLine;
+import org.tadamon.projections.heldlist.HeldNumbers;
 
 /** Held signatures, and what was decided about them, as JSON. */
 final class HoldingJson {
 
     private HoldingJson() {}
 
-    /** A petition with held signatures. */
-    record PetitionJson(String petition, long held) {}
+    /**
+     * A petition with held signatures.
+     *
+     * @param reviewAsked how many of their signers asked for another look
+     * @param since since when the first of them waits
+     */
+    record PetitionJson(String petition, long held, long reviewAsked, Instant since) {
+
+        static PetitionJson of(PetitionId petition, HeldNumbers numbers) {
+            return new PetitionJson(petition.toString(), numbers.held(), numbers.asked(), numbers.since());
+        }
+    }
 
     /** A page of those who are held. */
     record ListJson(List<SignerJson> signatures, @Nullable Long next) {}
@@ -30,6 +42,7 @@ final class HoldingJson {
             @Nullable String name,
             @Nullable String domain,
             @Nullable String domainTag,
+            boolean removed,
             boolean reviewAsked,
             boolean countsIfReleased,
             boolean sameNameInArea) {
@@ -43,6 +56,7 @@ final class HoldingJson {
                     one.name(),
                     one.domain(),
                     one.domainTag(),
+                    one.removed(),
                     one.reviewAsked(),
                     one.countsIfFree(),
                     one.nameTwice());

@@ -23,6 +23,7 @@ import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.core.holding.Verdict;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.grouplog.GroupLine;
+import org.tadamon.projections.heldlist.HeldNumbers;
 
 /** Gathers what the pages of held signatures say. */
 @Component
@@ -32,7 +33,7 @@ class HeldPages {
     private static final int DECISIONS = 10;
 
     /** A petition with held signatures. */
-    record Line(PetitionSheet petition, long held) {}
+    record Line(PetitionSheet petition, HeldNumbers numbers) {}
 
     /** A decision in the list of them. */
     record DecisionRow(String id, String verdict, String reason, String at, boolean undone) {}
@@ -65,7 +66,8 @@ class HeldPages {
     List<Line> petitions(Reader reader) {
         return views.byPetition().entrySet().stream()
                 .map(each -> new Line(sheets.sheet(petitions.known(each.getKey()), reader), each.getValue()))
-                .sorted(Comparator.comparingLong(Line::held).reversed())
+                .sorted(Comparator.comparingLong((Line line) -> line.numbers().held())
+                        .reversed())
                 .toList();
     }
 

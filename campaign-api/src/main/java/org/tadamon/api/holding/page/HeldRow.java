@@ -16,6 +16,7 @@ record HeldRow(
         String area,
         @Nullable String name,
         @Nullable String domain,
+        boolean removed,
         boolean reviewAsked,
         boolean counts,
         boolean nameTwice) {

@@ -40,6 +40,7 @@ class HeldRows {
                 areas.name(one.areaCode(), reader.language()),
                 one.name(),
                 one.domain(),
+                one.removed(),
                 one.reviewAsked(),
                 one.countsIfFree(),
                 one.nameTwice());
