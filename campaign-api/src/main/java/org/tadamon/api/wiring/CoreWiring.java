@@ -30,6 +30,7 @@ import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
+import org.tadamon.core.postcode.PostcodeImport;
 import org.tadamon.core.retention.Retention;
 import org.tadamon.core.rule.Rule;
 import org.tadamon.core.signature.Signature;
@@ -49,6 +50,7 @@ class CoreWiring {
             HeldGroup.class,
             Rule.class,
             AreaImport.class,
+            PostcodeImport.class,
             DecisionMakerImport.class,
             Campaign.class,
             Partnership.class,

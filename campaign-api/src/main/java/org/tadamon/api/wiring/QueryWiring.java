@@ -20,6 +20,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 import org.tadamon.projections.partnership.PartnershipQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
+import org.tadamon.projections.postcodelist.PostcodeListQueries;
 import org.tadamon.projections.powerview.PowerViewQueries;
 import org.tadamon.projections.rulelist.RuleListQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
@@ -32,6 +33,11 @@ class QueryWiring {
     @Bean
     AreaDirectoryQueries areaDirectoryQueries(MongoDatabase database) {
         return new AreaDirectoryQueries(database);
+    }
+
+    @Bean
+    PostcodeListQueries postcodeListQueries(MongoDatabase database) {
+        return new PostcodeListQueries(database);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.postcodelist.PostcodeListProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -46,6 +47,7 @@ final class ReadModels {
                 rare(OrganisationPageProjection.NAME, new OrganisationPageProjection(database)),
                 rare(OrganisationHistoryProjection.NAME, new OrganisationHistoryProjection(database)),
                 rare(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database)),
+                rare(PostcodeListProjection.NAME, new PostcodeListProjection(database)),
                 rare(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database)),
                 rare(PetitionPageProjection.NAME, new PetitionPageProjection(database)),
                 rare(PetitionListProjection.NAME, new PetitionListProjection(database)),

@@ -83,6 +83,7 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/mail",
                 "/organise/new",
                 "/organise/areas",
+                "/organise/postcodes",
                 "/organise/decision-makers",
                 "/organise/p/" + petition,
                 "/organise/p/" + petition + "/count",

@@ -17,6 +17,9 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.postcode.Postcode;
+import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
+import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.Confirmation;
@@ -47,6 +50,11 @@ final class GoldenEvents {
                     new AreasImported(
                             new AreaImportId(IMPORT),
                             List.of(new Area("LB-BA", "LB", "governorate", Map.of("en", "Beirut"))))),
+            entry(
+                    "postcode.imported",
+                    new PostcodesImported(
+                            new PostcodeImportId(IMPORT),
+                            List.of(new Postcode("1100", "LB-BA"), new Postcode("12", "")))),
             entry(
                     "decision-maker.imported",
                     new DecisionMakersImported(

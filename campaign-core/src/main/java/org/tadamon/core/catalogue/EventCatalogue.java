@@ -15,6 +15,7 @@ import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.postcode.PostcodeEvent;
 import org.tadamon.core.retention.RetentionEvent;
 import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
@@ -29,6 +30,7 @@ public final class EventCatalogue {
             entry("account.language-chosen", AccountEvent.AccountLanguageChosen.class),
             entry("account.erased", AccountEvent.AccountErased.class),
             entry("area.imported", AreaEvent.AreasImported.class),
+            entry("postcode.imported", PostcodeEvent.PostcodesImported.class),
             entry("campaign.started", CampaignEvent.CampaignStarted.class),
             entry("campaign.renamed", CampaignEvent.CampaignRenamed.class),
             entry("campaign.petition-put-in", CampaignEvent.PetitionPutIn.class),

@@ -80,6 +80,7 @@ class EventCatalogueTest {
         "petition.submitted",
         "petition.taken-down",
         "petition.withdrawn",
+        "postcode.imported",
         "retention.brought-forward",
         "retention.data-destroyed",
         "retention.hold-lifted",

@@ -23,6 +23,7 @@ import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
 import org.tadamon.core.retention.RetentionEvent;
 import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.rule.RuleEvent;
@@ -87,6 +88,7 @@ public final class History implements AutoCloseable {
             case ConsentEvent consent -> consent.wordingId().toString();
             case OrganisationEvent organisation -> organisation.organisationId().toString();
             case AreasImported areas -> areas.importId().toString();
+            case PostcodesImported postcodes -> postcodes.importId().toString();
             case DecisionMakersImported list -> list.importId().toString();
             default -> throw new IllegalArgumentException(event.getClass() + " is no event of ours");
         };

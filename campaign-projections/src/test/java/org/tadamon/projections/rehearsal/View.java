@@ -21,6 +21,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.postcodelist.PostcodeListProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
@@ -44,6 +45,9 @@ public record View(
 
     /** Which areas there are. */
     public static final View AREAS = inOrder(AreaDirectoryProjection.NAME, AreaDirectoryProjection::new);
+
+    /** Where postcodes lie. */
+    public static final View POSTCODES = inOrder(PostcodeListProjection.NAME, PostcodeListProjection::new);
 
     /** Who decides. */
     public static final View DECISION_MAKERS =
@@ -107,6 +111,7 @@ public record View(
     /** All there are. */
     public static final List<View> ALL = List.of(
             AREAS,
+            POSTCODES,
             DECISION_MAKERS,
             PETITION_PAGE,
             PETITION_LIST,

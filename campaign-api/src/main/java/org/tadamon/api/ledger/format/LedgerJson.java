@@ -19,6 +19,7 @@ import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.petition.aftermath.EntryId;
+import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.report.ReportId;
@@ -47,6 +48,7 @@ final class LedgerJson extends SimpleModule {
         RuleId.class,
         ReportId.class,
         AreaImportId.class,
+        PostcodeImportId.class,
         DecisionMakerImportId.class
     };
 
