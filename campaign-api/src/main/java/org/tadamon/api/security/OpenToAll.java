@@ -12,6 +12,7 @@ final class OpenToAll {
         "/api/v1/swagger-ui/**",
         "/api/v1/mailbox",
         "/api/v1/areas",
+        "/api/v1/areas/choices",
         "/api/v1/challenges",
         "/api/v1/decision-makers",
         "/api/v1/decisions",

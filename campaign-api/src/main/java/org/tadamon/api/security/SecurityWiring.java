@@ -57,7 +57,8 @@ class SecurityWiring {
         var paths = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(new OrRequestMatcher(
                         paths.matcher(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures"),
-                        paths.matcher(HttpMethod.POST, "/api/v1/confirmations")))
+                        paths.matcher(HttpMethod.POST, "/api/v1/confirmations"),
+                        paths.matcher(HttpMethod.POST, "/api/v1/areas/lookups")))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.tadamon.api.area.choice.AreaFields;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.FigureRow;
@@ -17,14 +18,17 @@ import org.tadamon.api.component.QrCode;
 import org.tadamon.api.component.TimeChart;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionCard;
+import org.tadamon.core.area.Area;
 
 /** Shows every component with made-up content, so that whoever changes one sees all of them. */
 @Controller
 final class DesignController {
 
+    private final AreaFields areas;
     private final MessageSource messages;
 
-    DesignController(MessageSource messages) {
+    DesignController(AreaFields areas, MessageSource messages) {
+        this.areas = areas;
         this.messages = messages;
     }
 
@@ -35,6 +39,7 @@ final class DesignController {
         model.addAttribute("problems", Problems.of("email", say("design.sample-error", reader)));
         model.addAttribute("visibilities", Choice.visibilities(messages, reader.locale()));
         model.addAttribute("areas", ChoiceGroup.only(List.of(new Choice("X", say("language.en", reader)))));
+        model.addAttribute("area", areas.field(Area.COUNTRY, "LB", false, reader));
         model.addAttribute(
                 "tabs",
                 List.of(

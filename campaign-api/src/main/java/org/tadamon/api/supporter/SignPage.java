@@ -1,15 +1,12 @@
 package org.tadamon.api.supporter;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.area.Areas;
-import org.tadamon.api.area.Areas.AreaChoice;
+import org.tadamon.api.area.choice.AreaFields;
 import org.tadamon.api.comment.ShownComments;
 import org.tadamon.api.component.Choice;
-import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.consent.ConsentCards;
@@ -18,7 +15,6 @@ import org.tadamon.api.sheet.CountSheets;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signature.SignatureForm;
 import org.tadamon.api.signaturecount.CountViews;
-import org.tadamon.core.area.Area;
 import org.tadamon.projections.petitionpage.PetitionPage;
 
 /** Gathers what the page of a petition says. */
@@ -28,7 +24,7 @@ final class SignPage {
     private final PetitionSheets sheets;
     private final CountViews counts;
     private final CountSheets countSheets;
-    private final Areas areas;
+    private final AreaFields areas;
     private final ConsentCards cards;
     private final ShownComments comments;
     private final MessageSource messages;
@@ -37,7 +33,7 @@ final class SignPage {
             PetitionSheets sheets,
             CountViews counts,
             CountSheets countSheets,
-            Areas areas,
+            AreaFields areas,
             ConsentCards cards,
             ShownComments comments,
             MessageSource messages) {
@@ -56,7 +52,7 @@ final class SignPage {
         model.put("form", form);
         model.put("via", via);
         model.put("problems", problems);
-        model.put("areas", areaGroups(petition.draft().areaLevel(), reader));
+        model.put("area", areas.field(petition.draft().areaLevel(), form.area(), problems.touches("area"), reader));
         model.put("visibilities", Choice.visibilities(messages, reader.locale()));
         model.put("comments", comments.newest(petition));
         model.put("card", cards.card(petition.id(), reader.language()));
@@ -78,24 +74,5 @@ final class SignPage {
                 "reader", reader,
                 "petition", sheets.sheet(petition, reader),
                 "count", countSheets.sheet(counts.fresh(petition), reader));
-    }
-
-    private List<ChoiceGroup> areaGroups(String level, Reader reader) {
-        var choices = areas.choices(level, reader.language());
-        var countries = options(choices, true);
-        if (level.equals(Area.COUNTRY)) {
-            return ChoiceGroup.only(countries);
-        }
-        var levelName = messages.getMessage("level." + level, null, level, reader.locale());
-        return List.of(
-                new ChoiceGroup(levelName, options(choices, false)),
-                new ChoiceGroup(messages.getMessage("sign.areas.countries", null, reader.locale()), countries));
-    }
-
-    private static List<Choice> options(List<AreaChoice> choices, boolean countries) {
-        return choices.stream()
-                .filter(each -> each.country() == countries)
-                .map(each -> new Choice(each.code(), each.name()))
-                .toList();
     }
 }

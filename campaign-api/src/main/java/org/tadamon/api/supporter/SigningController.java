@@ -16,6 +16,7 @@ import org.tadamon.api.admission.Admission;
 import org.tadamon.api.admission.Origin;
 import org.tadamon.api.admission.ProofNeeded;
 import org.tadamon.api.admission.WaitPage;
+import org.tadamon.api.area.choice.AreaSearch;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.confirmation.ConfirmationDesk;
 import org.tadamon.api.confirmation.Confirming;
@@ -50,6 +51,7 @@ final class SigningController {
     private final SignPage page;
     private final SignerPages signers;
     private final OwnAddress own;
+    private final AreaSearch areas;
     private final MessageSource messages;
 
     SigningController(
@@ -64,6 +66,7 @@ final class SigningController {
             SignPage page,
             SignerPages signers,
             OwnAddress own,
+            AreaSearch areas,
             MessageSource messages) {
         this.petitions = petitions;
         this.desk = desk;
@@ -76,6 +79,7 @@ final class SigningController {
         this.page = page;
         this.signers = signers;
         this.own = own;
+        this.areas = areas;
         this.messages = messages;
     }
 
@@ -87,7 +91,8 @@ final class SigningController {
             Origin origin,
             HttpServletRequest request) {
         var petition = petitions.named(slug);
-        var form = form(typed, reader);
+        var area = areas.meant(petition.draft().areaLevel(), reader.language(), typed);
+        var form = form(typed, area, reader);
         try {
             var gate = admission.gate(origin, form.proof());
             var arrival = new Arrival(own.of(request).orElse(null), gate);
@@ -117,11 +122,11 @@ final class SigningController {
         return SeeOther.to("/" + reader.language() + "/p/" + petition.slug() + "/thanks");
     }
 
-    private static SignatureForm form(Map<String, String> typed, Reader reader) {
+    private static SignatureForm form(Map<String, String> typed, String area, Reader reader) {
         return new SignatureForm(
                 typed.get("name"),
                 typed.get("email"),
-                typed.get("area"),
+                area,
                 typed.get("visibility"),
                 typed.get("via"),
                 reader.language(),

@@ -133,7 +133,7 @@ class OrganisationsWorkTogetherTest {
     private static void signs(Page page, String name, boolean allows, Side partner) {
         page.fill("[name=name]", name);
         page.fill("[name=email]", name.replace(" ", ".") + "@example.org");
-        page.selectOption("[name=area]", "LB");
+        page.fill("#f-area", "Lebanon");
         page.check("[name=visibility][value=hidden]");
         if (allows) {
             page.check("[name='consent." + partner.organisation() + ".share-with-organisation']");

@@ -131,7 +131,7 @@ class SupporterSignsFromABusyNetworkTest {
     private void fillIn(Page page) {
         page.fill("[name=name]", "Layla Haddad");
         page.fill("[name=email]", "layla" + people.incrementAndGet() + "@example.org");
-        page.selectOption("[name=area]", "LB");
+        page.fill("#f-area", "Lebanon");
     }
 
     /** A petition that others on this network have signed already. */
