@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.confirmation.Handles.Handle;
+import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.limits.Limit;
 import org.tadamon.core.refusal.CommandRefused;
@@ -29,7 +31,18 @@ class ConfirmationController {
         }
     }
 
-    record Confirmed(boolean confirmed) {}
+    /**
+     * Whose signature it is has been shown.
+     *
+     * @param confirmed whether that confirmed it, which it does not for somebody who only comes back
+     * @param own the handle by which they see and change it at /api/v1/own-signature, for half an hour
+     */
+    record Confirmed(boolean confirmed, String own) {
+        @Override
+        public String toString() {
+            return "<confirmed>";
+        }
+    }
 
     /** Not the code that was mailed, or one that works no more. */
     record WrongCode(String field) implements Invalid {
@@ -41,9 +54,11 @@ class ConfirmationController {
 
     private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final ConfirmationDesk desk;
+    private final Handles handles;
     private final EvenTime even;
 
-    ConfirmationController(ConfirmationDesk desk, EvenTime even) {
+    ConfirmationController(ConfirmationDesk desk, Handles handles, EvenTime even) {
+        this.handles = handles;
         this.even = even;
         this.desk = desk;
     }
@@ -52,7 +67,8 @@ class ConfirmationController {
     @Operation(
             summary = "Confirm a signature with the code that was mailed",
             description = "A code works once. A held signature is confirmed like any other, and counts once it is let"
-                    + " go.")
+                    + " go. The answer has the handle by which its signer sees and changes it at"
+                    + " /api/v1/own-signature.")
     Confirmed confirm(@RequestBody Typed typed, HttpServletRequest request) {
         var code = Objects.requireNonNullElse(typed.code, "");
         var proof = wrong.isLeft(request.getRemoteAddr())
@@ -65,6 +81,9 @@ class ConfirmationController {
         if (proof.get().late()) {
             throw new CommandRefused(new ConfirmedTooLate());
         }
-        return new Confirmed(true);
+        var shown = proof.get();
+        return new Confirmed(
+                handles.read(Use.MAILED, typed.handle).isPresent(),
+                handles.written(Use.OWN, new Handle(shown.petition(), shown.signature(), false)));
     }
 }

@@ -1,5 +1,7 @@
 package org.tadamon.api.security;
 
+import java.util.List;
+
 /** What of the JSON API everybody may read. Everything else is for who may. */
 final class OpenToAll {
 
@@ -26,6 +28,15 @@ final class OpenToAll {
         "/actuator/health",
         "/actuator/health/**",
     };
+
+    /** What is sent to sign, and by signers for their own signature, without an account. */
+    static final List<String> TO_SIGN = List.of(
+            "/api/v1/petitions/{petition}/signatures",
+            "/api/v1/petitions/{petition}/signatures/codes",
+            "/api/v1/confirmations",
+            "/api/v1/areas/lookups",
+            "/api/v1/own-signature",
+            "/api/v1/own-signature/{what}");
 
     /** Where somebody shows who they are. */
     static final String[] TO_SIGN_IN = {

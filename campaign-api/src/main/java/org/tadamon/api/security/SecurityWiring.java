@@ -14,6 +14,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tadamon.api.operator.OperatorAuthentication;
 import org.tadamon.api.session.FormTokens;
 import org.tadamon.api.session.SignedInContexts;
@@ -55,10 +56,9 @@ class SecurityWiring {
     @Order(1)
     SecurityFilterChain signing(HttpSecurity http) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
-        return http.securityMatcher(new OrRequestMatcher(
-                        paths.matcher(HttpMethod.POST, "/api/v1/petitions/{petition}/signatures"),
-                        paths.matcher(HttpMethod.POST, "/api/v1/confirmations"),
-                        paths.matcher(HttpMethod.POST, "/api/v1/areas/lookups")))
+        return http.securityMatcher(new OrRequestMatcher(OpenToAll.TO_SIGN.stream()
+                        .<RequestMatcher>map(path -> paths.matcher(HttpMethod.POST, path))
+                        .toList()))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())

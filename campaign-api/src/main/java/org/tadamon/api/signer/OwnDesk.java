@@ -23,7 +23,7 @@ import org.tadamon.core.signer.Visibility;
 
 /** Does what a signer asks of their own signature; when it returns, the count and the roll say so. */
 @Component
-class OwnDesk {
+public class OwnDesk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -49,8 +49,13 @@ class OwnDesk {
         this.counted = counted;
     }
 
-    /** What is shown, and who is allowed what. On a guarded petition nobody shows more than a number. */
-    void choose(Handle who, @Nullable String visibility, List<ConsentForm> ticked) {
+    /**
+     * What is shown, and who is allowed what. On a guarded petition nobody shows more than a number.
+     *
+     * @param visibility {@code null} leaves it as it is
+     * @param ticked exactly what is allowed from now on; {@code null} leaves it as it is
+     */
+    public void choose(Handle who, @Nullable String visibility, @Nullable List<ConsentForm> ticked) {
         boolean guarded = petitions.known(who.petition()).draft().exposure() == Exposure.GUARDED;
         if (!guarded && visibility != null && Choice.VISIBILITIES.contains(visibility)) {
             show(
@@ -58,24 +63,29 @@ class OwnDesk {
                     Visibility.valueOf(
                             visibility.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
         }
-        choices.choose(who.petition(), who.signature(), ticked);
+        if (ticked != null) {
+            choices.choose(who.petition(), who.signature(), ticked);
+        }
     }
 
-    void confirm(Handle who) {
+    /** What was given with their address counts from now on, unless something else keeps it. */
+    public void confirm(Handle who) {
         send(who, new ConfirmSignature(who.signature()));
     }
 
-    void withdraw(Handle who) {
+    /** Takes it back; it may be given again. */
+    public void withdraw(Handle who) {
         send(who, new WithdrawSignature(who.signature()));
     }
 
     /** Leaves the number, unless it is to go along. */
-    void erase(Handle who, boolean along) {
+    public void erase(Handle who, boolean along) {
         forgetting.erase(who.petition(), who.signature(), along);
         counted.await(who.petition(), who.signature());
     }
 
-    void review(Handle who) {
+    /** Asks moderators for another look at what they hold or have removed. */
+    public void review(Handle who) {
         send(who, new AskForReview(who.signature()));
     }
 

@@ -24,7 +24,7 @@ import org.tadamon.api.sheet.PetitionSheet;
  * @param mayComment whether they may say why they sign, or say it otherwise
  * @param comment what they said; {@code null} where they said nothing
  */
-record OwnSheet(
+public record OwnSheet(
         PetitionSheet petition,
         String token,
         String status,

@@ -28,7 +28,7 @@ import org.tadamon.core.signature.SignatureId;
 
 /** Puts together what a signer sees of their signature. */
 @Component
-class OwnSheets {
+public class OwnSheets {
 
     private static final Set<Status> OVER = Set.of(Status.WITHDRAWN, Status.ERASED);
 
@@ -64,7 +64,7 @@ class OwnSheets {
     }
 
     /** Empty once its signer is forgotten. */
-    Optional<OwnSheet> sheet(SignatureId signature, Reader reader) {
+    public Optional<OwnSheet> sheet(SignatureId signature, Reader reader) {
         return SignerStory.of(events, signature)
                 .filter(story -> story.status() != Status.ERASED)
                 .map(story -> sheet(signature, story, reader));
