@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.privacy.Personal;
-import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.commentlist.CommentLine;
 import org.tadamon.projections.commentlist.CommentListQueries;
 import org.tadamon.projections.commentlist.CommentState;
@@ -57,23 +57,42 @@ class CountedComments {
     /** A part of a list; {@code next} is the key of the next, {@code null} where there is none. */
     record Part(List<Counted> comments, @Nullable Long next) {}
 
+    /** A comment whose signature counts. */
+    private record Spoken(CommentLine line, SignerLine signer) {
+
+        private boolean isNamed() {
+            var visibility = signer.signer().visibility();
+            return visibility == Visibility.FULL_NAME || visibility == Visibility.INITIALS;
+        }
+
+        private Stream<Personal> values() {
+            return isNamed() ? Stream.of(line.words(), signer.signer().name()) : Stream.of(line.words());
+        }
+
+        @Override
+        public String toString() {
+            return line.toString();
+        }
+    }
+
     /** Some of a petition's in this state, in the order of {@link ListComments}. */
     Part part(PetitionId petition, CommentState state, @Nullable Long after, int limit) {
-        var found = new ArrayList<Counted>();
+        var found = new ArrayList<Spoken>();
+        int atOnce = Math.min(AT_ONCE, 2 * limit + 1);
         var key = after;
         for (int look = 0; look < LOOKS; look++) {
-            var lines = comments.answer(new ListComments(petition, state, key, AT_ONCE));
-            found.addAll(counted(lines));
+            var lines = comments.answer(new ListComments(petition, state, key, atOnce));
+            found.addAll(spoken(lines));
             if (found.size() > limit) {
-                var page = List.copyOf(found.subList(0, limit));
-                return new Part(page, page.getLast().line().position());
+                var page = found.subList(0, limit);
+                return new Part(opened(page), page.getLast().line.position());
             }
-            if (lines.size() < AT_ONCE) {
-                return new Part(found, null);
+            if (lines.size() < atOnce) {
+                return new Part(opened(found), null);
             }
             key = lines.getLast().position();
         }
-        return new Part(found, key);
+        return new Part(opened(found), key);
     }
 
     /** How many of a petition's are in this state. */
@@ -83,47 +102,49 @@ class CountedComments {
         List<CommentLine> lines;
         do {
             lines = comments.answer(new ListComments(petition, state, key, AT_ONCE));
-            number += counted(lines).size();
+            number += spoken(lines).size();
             key = lines.isEmpty() ? key : Long.valueOf(lines.getLast().position());
         } while (lines.size() == AT_ONCE);
         return number;
     }
 
-    private List<Counted> counted(List<CommentLine> lines) {
+    private List<Spoken> spoken(List<CommentLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         var signers = roll.answer(
                 new FindSigners(lines.stream().map(CommentLine::signatureId).toList()));
-        var counting = lines.stream()
-                .filter(line -> counts(signers.get(line.signatureId())))
-                .toList();
-        var opened = vault.open(counting.stream()
-                .flatMap(line -> Stream.of(line.words(), nameOf(line, signers)))
-                .toList());
-        return counting.stream()
-                .filter(line -> opened.containsKey(line.words()))
-                .map(line -> new Counted(
-                        line,
-                        opened.getOrDefault(line.words(), ""),
-                        shown(signers.get(line.signatureId()), opened.get(nameOf(line, signers)))))
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(signers.get(line.signatureId()))
+                        .filter(signer -> signer.status() == SignerStatus.COUNTS && !signer.erased())
+                        .map(signer -> new Spoken(line, signer)))
                 .toList();
     }
 
-    private static boolean counts(@Nullable SignerLine signer) {
-        return signer != null && signer.status() == SignerStatus.COUNTS && !signer.erased();
-    }
-
-    private static Personal nameOf(CommentLine line, Map<SignatureId, SignerLine> signers) {
-        var signer = signers.get(line.signatureId());
-        return signer == null ? line.words() : signer.signer().name();
-    }
-
-    private static @Nullable String shown(@Nullable SignerLine signer, @Nullable String name) {
-        if (signer == null || name == null) {
-            return null;
+    /** No more is opened than is shown, and one that was damaged does not stand in the way of the others. */
+    private List<Counted> opened(List<Spoken> page) {
+        if (page.isEmpty()) {
+            return List.of();
         }
-        return switch (signer.signer().visibility()) {
-            case FULL_NAME -> name;
-            case INITIALS -> Initials.of(name);
-            case HIDDEN, COUNTED -> null;
-        };
+        try {
+            var opened = vault.open(page.stream().flatMap(Spoken::values).toList());
+            var readable = page.stream().filter(each -> opened.containsKey(each.line.words()));
+            return readable.map(each -> counted(each, opened)).toList();
+        } catch (IllegalStateException damaged) {
+            return page.size() == 1
+                    ? List.of()
+                    : page.stream()
+                            .flatMap(each -> opened(List.of(each)).stream())
+                            .toList();
+        }
+    }
+
+    private static Counted counted(Spoken each, Map<Personal, String> opened) {
+        var name = each.isNamed() ? opened.get(each.signer.signer().name()) : null;
+        boolean whole = each.signer.signer().visibility() == Visibility.FULL_NAME;
+        return new Counted(
+                each.line,
+                opened.getOrDefault(each.line.words(), ""),
+                name == null || whole ? name : Initials.of(name));
     }
 }

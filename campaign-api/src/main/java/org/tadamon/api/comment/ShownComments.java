@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionId;
@@ -55,9 +56,13 @@ public class ShownComments {
     public record ShownPage(
             List<ShownComment> comments, @Nullable Long next) {}
 
-    /** The ones that came to show last. None of a guarded petition. */
+    /** The ones that came to show last. None of a guarded petition, and none while they cannot be opened. */
     public ShownPage newest(PetitionPage petition) {
-        return page(petition, null, NEWEST);
+        try {
+            return page(petition, null, NEWEST);
+        } catch (DataAccessException away) {
+            return NOTHING;
+        }
     }
 
     /** A page of all of them, those that came to show last first. None of a guarded petition. */

@@ -80,7 +80,7 @@ public class Confirming {
         if (!settings.asked()) {
             return Optional.empty();
         }
-        var first = budget.spend(address.canonical())
+        var first = budget.isLeft(address.canonical())
                 ? mail.of(secret, 0, new Reach(address.given(), language, base))
                 : null;
         return Optional.of(new First(first, settings.lives(), SlotCodes.TRIES));
@@ -95,9 +95,10 @@ public class Confirming {
         return settings.asked() ? handles.written(Use.MAILED, new Handle(petition, signature, isNew)) : null;
     }
 
-    /** There may be mail to send: to be said once it is committed. */
-    public void ring() {
+    /** The first mail is on its way: to be said once it is committed. */
+    public void ring(EmailAddress address) {
         if (settings.asked()) {
+            budget.spend(address.canonical());
             mail.ring();
         }
     }
@@ -111,17 +112,21 @@ public class Confirming {
         afterwards.run(
                 "signer-mail",
                 () -> address(signature)
-                        .filter(address -> budget.spend(address.canonical()))
-                        .ifPresent(address -> send(signature, new Reach(address.given(), language, base))));
+                        .filter(address -> budget.isLeft(address.canonical()))
+                        .filter(address -> send(signature, new Reach(address.given(), language, base)))
+                        .ifPresent(address -> budget.spend(address.canonical())));
     }
 
-    private void send(SignatureId signature, Reach reach) {
-        transaction.executeWithoutResult(_ -> codes.renew(signature.value(), settings.lives())
+    /** Whether there was anything left to send. */
+    private boolean send(SignatureId signature, Reach reach) {
+        var sent = transaction.execute(_ -> codes.renew(signature.value(), settings.lives())
                 .flatMap(kept -> vault.unwrap(
                                 new KeyRef(kept.petition(), kept.signature()), kept.epoch(), kept.wrapped())
                         .map(secret -> mail.of(secret, kept.round(), reach)))
-                .ifPresent(mail::keep));
+                .filter(mail::keep)
+                .isPresent());
         mail.ring();
+        return Boolean.TRUE.equals(sent);
     }
 
     /** As the ledger has it, which knows of a signature from its first moment on. */

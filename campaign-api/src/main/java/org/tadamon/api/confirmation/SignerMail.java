@@ -53,8 +53,8 @@ class SignerMail {
                 secret, new MailOrder(ids.next(), MailPurpose.SIGNATURE, reach.language, reach.address, facts));
     }
 
-    void keep(SealedMail mail) {
-        mails.keep(mail);
+    boolean keep(SealedMail mail) {
+        return mails.keep(mail);
     }
 
     void ring() {

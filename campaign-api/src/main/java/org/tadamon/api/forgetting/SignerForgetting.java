@@ -17,6 +17,9 @@ import org.tadamon.core.signature.SignatureCommand.DisownSignature;
 import org.tadamon.core.signature.SignatureCommand.EraseSignature;
 import org.tadamon.core.signature.SignatureEvent.SignatureConfirmed;
 import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
+import org.tadamon.core.signature.SignatureEvent.SignatureHeld;
+import org.tadamon.core.signature.SignatureEvent.SignatureRemoved;
+import org.tadamon.core.signature.SignatureEvent.SignatureRestored;
 import org.tadamon.core.signature.SignatureEvent.SignatureWithdrawn;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signature.SigningTerms;
@@ -96,19 +99,29 @@ public class SignerForgetting {
         };
     }
 
-    /** Held or removed ones, too: who is forgotten does not escape from that by signing anew. */
+    /**
+     * Whether its owner has given it, and neither took it back nor could escape by signing anew from being held or
+     * removed.
+     */
     private boolean stands(SignatureId signature) {
-        boolean stands = false;
+        boolean confirmed = false;
+        boolean withdrawn = false;
+        boolean kept = false;
         var history = events.readEvents(signature.toString());
         while (history.hasNext()) {
-            stands = switch (history.next().getPayload()) {
-                case SignatureGiven given -> given.confirmation() == Confirmation.NOT_ASKED;
-                case SignatureConfirmed _ -> true;
-                case SignatureWithdrawn _ -> false;
-                default -> stands;
-            };
+            switch (history.next().getPayload()) {
+                case SignatureGiven given -> {
+                    confirmed = given.confirmation() == Confirmation.NOT_ASKED;
+                    withdrawn = false;
+                }
+                case SignatureConfirmed _ -> confirmed = true;
+                case SignatureWithdrawn _ -> withdrawn = true;
+                case SignatureHeld _, SignatureRemoved _ -> kept = true;
+                case SignatureRestored _ -> kept = false;
+                default -> {} // the rest says nothing of whose it is
+            }
         }
-        return stands;
+        return confirmed && (kept || !withdrawn);
     }
 
     private void delete(UUID signature) {

@@ -69,22 +69,23 @@ class Unconfirmed implements Routine {
     }
 
     private int forget(List<Slot> slots) {
-        slots.forEach(this::forget);
+        var decided = slots.stream().filter(this::forget).map(Slot::signature).toArray(UUID[]::new);
         jdbc.sql("UPDATE signature_slot SET confirmed = true WHERE signature = ANY(?)")
-                .param(slots.stream().map(Slot::signature).toArray(UUID[]::new))
+                .param(decided)
                 .update();
-        return slots.size();
+        return decided.length;
     }
 
     /** One that was about to be given when something broke has a slot and a secret, and nothing else. */
-    private void forget(Slot slot) {
+    private boolean forget(Slot slot) {
         try {
             commands.sendAndWait(new ForgetUnconfirmed(new SignatureId(slot.signature)));
         } catch (AggregateNotFoundException never) {
             forgetting.forget(new PetitionId(slot.petition), new SignatureId(slot.signature));
         } catch (ConcurrencyException sameMoment) {
-            // somebody confirms it, or another node forgets it
+            return false; // somebody confirms it, or holds it, or another node forgets it: next time
         }
+        return true;
     }
 
     private List<Slot> some(Instant from, Instant until) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailBudget {
 
-    static final int AN_HOUR = 10;
+    static final int AN_HOUR = 20;
     private static final int MOST = 200_000;
 
     private final NetworkTags tags;
@@ -29,12 +29,20 @@ public class MailBudget {
     }
 
     /**
-     * Whether one more mail may go there; counts it.
+     * Whether one more mail may go there.
      *
      * @param address canonical
      */
-    public boolean spend(String address) {
-        return settings.lifted()
-                || spent.get(tags.address(address), _ -> new AtomicInteger()).incrementAndGet() <= AN_HOUR;
+    public boolean isLeft(String address) {
+        return settings.lifted() || count(address).get() < AN_HOUR;
+    }
+
+    /** One more mail goes there. */
+    public void spend(String address) {
+        count(address).incrementAndGet();
+    }
+
+    private AtomicInteger count(String address) {
+        return spent.get(tags.address(address), _ -> new AtomicInteger());
     }
 }

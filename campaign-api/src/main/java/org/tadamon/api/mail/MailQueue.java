@@ -8,23 +8,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.mail.Outcome.Forgotten;
+import org.tadamon.api.mail.Outcome.Stuck;
 import org.tadamon.api.mail.SealedOrders.Kept;
 import org.tadamon.core.privacy.KeyRef;
 
 /**
- * Gives out what is due, some mails at a time. Whoever takes them has them to themselves for half a minute, so no two
- * nodes have the same one and no connection to the database waits for a mail server; a node that dies leaves them to
- * others when that is over. What became of them is written down as soon as a commit is worth it, so a mail is handed
- * over twice only if a node died in the moment between handing it over and saying so.
+ * Gives out what is due, some mails at a time. Whoever takes them has them to themselves for a while, so no two nodes
+ * have the same one and no connection to the database waits for a mail server; a node that dies leaves them to others
+ * when that is over. What became of them is written down as soon as a commit is worth it. So a mail is handed over
+ * twice only if a node died, or lost the database, between handing it over and saying so, or if that took longer than
+ * it had it.
  */
 @Component
 public class MailQueue {
@@ -36,35 +41,11 @@ public class MailQueue {
             WHERE m.id = n.id
             RETURNING m.id, purpose, sealed_version, sealed, tries, scope, subject, n.due_at""";
 
-    /** How long mails are kept from others; whoever has not come to some by half of it gives them back. */
-    static final Duration HAD_FOR = Duration.ofSeconds(30);
-
     /**
      * What was handed over in this time is written down together; where writing it takes longer, in that time, so that
      * no more is spent on writing than on sending. To a slow mail server that is one by one.
      */
     private static final Duration TOGETHER = Duration.ofMillis(10);
-
-    /** What became of a mail. */
-    public sealed interface Outcome {
-
-        /** Why it was not handed over: a code, and a detail that names nobody; empty if it was. */
-        default String reason() {
-            return "";
-        }
-    }
-
-    /** It was handed over. */
-    public record Sent() implements Outcome {}
-
-    /** Whoever it was for is forgotten, and it with them. */
-    public record Forgotten() implements Outcome {}
-
-    /** It was not, and may be later. */
-    public record Later(Instant dueAt, String reason) implements Outcome {}
-
-    /** It was not, and is left to the operator. */
-    public record Stuck(String reason) implements Outcome {}
 
     /**
      * A mail that is due.
@@ -96,29 +77,50 @@ public class MailQueue {
         this.outcomes = outcomes;
     }
 
-    /** Has mail sent that is due, at most so many; tells what became of each, nothing when none is due. */
-    public List<Outcome> some(Instant now, int most, Function<Due, Outcome> sender) {
-        var rows = take(now, most);
+    /**
+     * What somebody takes.
+     *
+     * @param most how many
+     * @param hadFor how long they have them to themselves; what they have not begun by a quarter of it they give back
+     * @param goOn whether to begin another
+     */
+    public record Taking(Instant now, int most, Duration hadFor, BooleanSupplier goOn) {
+
+        private OffsetDateTime until() {
+            return now.plus(hadFor).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        }
+    }
+
+    /** Has mail sent that is due; tells what became of each, nothing when none is due. */
+    public List<Outcome> some(Taking taking, Function<Due, Outcome> sender) {
+        var rows = take(taking);
         var orders = sealed.open(rows.stream().flatMap(row -> row.kept.stream()).toList());
-        var book = outcomes.book(now);
+        var book = outcomes.book(taking.now, taking.until());
         long began = System.nanoTime();
         int at = 0;
-        while (at < rows.size() && System.nanoTime() - began < HAD_FOR.toNanos() / 2) {
-            var row = rows.get(at++);
-            book.note(row.id, row.isOwned, send(row, orders.get(row.id), sender));
-            if (book.openFor() > Math.max(TOGETHER.toNanos(), book.lastTook())) {
-                book.write();
+        try {
+            while (at < rows.size() && (at == 0 || taking.goOn.getAsBoolean()) && !isLate(began, taking)) {
+                var row = rows.get(at++);
+                book.note(row.id, row.isOwned, send(row, orders.get(row.id), sender));
+                if (book.openFor() > Math.max(TOGETHER.toNanos(), book.lastTook())) {
+                    book.write();
+                }
             }
+        } finally {
+            book.write();
+            rows.subList(at, rows.size()).forEach(row -> book.giveBack(row.id, row.dueAt));
         }
-        book.write();
-        rows.subList(at, rows.size()).forEach(row -> outcomes.giveBack(row.id, row.dueAt));
         return book.all();
     }
 
-    private List<Row> take(Instant now, int most) {
+    private static boolean isLate(long began, Taking taking) {
+        return System.nanoTime() - began > taking.hadFor.toNanos() / 4;
+    }
+
+    private List<Row> take(Taking taking) {
         return jdbc
                 .sql(TAKE)
-                .params(now.plus(HAD_FOR).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), most)
+                .params(taking.until(), taking.now.atOffset(ZoneOffset.UTC), taking.most)
                 .query(Row::of)
                 .list()
                 .stream()

@@ -6,14 +6,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tadamon.api.mail.MailQueue.Forgotten;
-import org.tadamon.api.mail.MailQueue.Later;
-import org.tadamon.api.mail.MailQueue.Outcome;
-import org.tadamon.api.mail.MailQueue.Sent;
-import org.tadamon.api.mail.MailQueue.Stuck;
+import org.tadamon.api.mail.Outcome.Forgotten;
+import org.tadamon.api.mail.Outcome.Later;
+import org.tadamon.api.mail.Outcome.Sent;
+import org.tadamon.api.mail.Outcome.Stuck;
 
 /** Writes down what became of mail. */
 @Component
@@ -29,68 +30,43 @@ class Outcomes {
         this.sealed = sealed;
     }
 
-    /** Where is noted what became of some, until it is written down. */
-    Book book(Instant now) {
-        return new Book(now);
-    }
-
-    /** Nobody has come to it: it is due as it was. */
-    void giveBack(UUID mail, OffsetDateTime dueAt) {
-        jdbc.sql("UPDATE mail_outbox SET due_at = ? WHERE id = ?")
-                .params(dueAt, mail)
-                .update();
-    }
-
-    private void mark(UUID mail, Instant now, Outcome outcome) {
-        switch (outcome) {
-            case Sent() -> {
-                jdbc.sql("UPDATE mail_outbox SET state = 'sent', sealed = NULL, reason = NULL, tries = tries + 1,"
-                                + " ended_at = ? WHERE id = ?")
-                        .params(now.atOffset(ZoneOffset.UTC), mail)
-                        .update();
-                sealed.destroy(mail);
-            }
-            case Later(var dueAt, var reason) ->
-                jdbc.sql("UPDATE mail_outbox SET tries = tries + 1, due_at = ?, reason = ? WHERE id = ?")
-                        .params(dueAt.atOffset(ZoneOffset.UTC), reason, mail)
-                        .update();
-            case Stuck(var reason) ->
-                jdbc.sql("UPDATE mail_outbox SET state = 'stuck', tries = tries + 1, reason = ?, ended_at = ?"
-                                + " WHERE id = ?")
-                        .params(reason, now.atOffset(ZoneOffset.UTC), mail)
-                        .update();
-            case Forgotten() -> delete(List.of(mail));
-        }
-    }
-
-    /** Nothing is left of these. */
-    private void delete(List<UUID> mails) {
-        if (!mails.isEmpty()) {
-            jdbc.sql("DELETE FROM mail_outbox WHERE id = ANY(?)")
-                    .param(mails.toArray(UUID[]::new))
-                    .update();
-        }
+    /**
+     * Where is noted what became of some, until it is written down.
+     *
+     * @param until what they were taken with: who has them no more changes nothing about them
+     */
+    Book book(Instant now, OffsetDateTime until) {
+        return new Book(now, until);
     }
 
     private record Note(UUID mail, boolean isOwned, Outcome outcome) {
 
         /** Nothing needs to be known of what was sealed under somebody's own secret, which lives on. */
         boolean leavesNothing() {
-            return isOwned && (outcome instanceof Sent || outcome instanceof Forgotten);
+            return outcome instanceof Forgotten || isOwned && outcome instanceof Sent;
+        }
+
+        @Override
+        public String toString() {
+            return "<note>";
         }
     }
 
     /** What became of some mails. For one thread. */
     final class Book {
 
-        private final Instant now;
+        private static final String OURS = " WHERE id = ? AND state = 'waiting' AND due_at = ?";
+
+        private final OffsetDateTime now;
+        private final OffsetDateTime until;
         private final List<Note> open = new ArrayList<>();
         private final List<Outcome> all = new ArrayList<>();
         private long since = System.nanoTime();
         private long took;
 
-        private Book(Instant now) {
-            this.now = now;
+        private Book(Instant now, OffsetDateTime until) {
+            this.now = now.atOffset(ZoneOffset.UTC);
+            this.until = until;
         }
 
         void note(UUID mail, boolean isOwned, Outcome outcome) {
@@ -108,23 +84,66 @@ class Outcomes {
             return took;
         }
 
-        /** In one transaction. */
+        /** All in one transaction; where that fails each by itself, so that one keeps no other from being known. */
         void write() {
-            if (open.isEmpty()) {
-                return;
-            }
             long began = System.nanoTime();
-            transaction.executeWithoutResult(_ -> {
-                delete(open.stream().filter(Note::leavesNothing).map(Note::mail).toList());
-                open.stream().filter(note -> !note.leavesNothing()).forEach(note -> mark(note.mail, now, note.outcome));
-            });
-            open.clear();
-            since = System.nanoTime();
-            took = since - began;
+            try {
+                write(open);
+            } catch (DataAccessException | TransactionException together) {
+                open.forEach(note -> write(List.of(note)));
+            } finally {
+                open.clear();
+                since = System.nanoTime();
+                took = since - began;
+            }
+        }
+
+        /** Nobody has come to it: it is due as it was. */
+        void giveBack(UUID mail, OffsetDateTime dueAt) {
+            jdbc.sql("UPDATE mail_outbox SET due_at = ?" + OURS)
+                    .params(dueAt, mail, until)
+                    .update();
         }
 
         List<Outcome> all() {
             return List.copyOf(all);
+        }
+
+        private void write(List<Note> notes) {
+            if (!notes.isEmpty()) {
+                transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("DELETE FROM mail_outbox WHERE id = ANY(?)")
+                            .param(notes.stream()
+                                    .filter(Note::leavesNothing)
+                                    .map(Note::mail)
+                                    .toArray(UUID[]::new))
+                            .update();
+                    notes.stream().filter(note -> !note.leavesNothing()).forEach(this::mark);
+                });
+            }
+        }
+
+        private void mark(Note note) {
+            switch (note.outcome) {
+                case Sent() -> {
+                    jdbc.sql("UPDATE mail_outbox SET tries = tries + 1, state = 'sent', sealed = NULL, reason = NULL,"
+                                    + " ended_at = ? WHERE id = ?") // whoever has it by now
+                            .params(now, note.mail)
+                            .update();
+                    sealed.destroy(note.mail);
+                }
+                case Later(var dueAt, var reason) ->
+                    set("due_at = ?, reason = ?", note, dueAt.atOffset(ZoneOffset.UTC), reason);
+                case Stuck(var reason) -> set("state = 'stuck', reason = ?, ended_at = ?", note, reason, now);
+                case Forgotten() -> {} // nothing is left of it
+            }
+        }
+
+        private void set(String what, Note note, Object... values) {
+            jdbc.sql("UPDATE mail_outbox SET tries = tries + 1, " + what + OURS)
+                    .params(values)
+                    .params(note.mail, until)
+                    .update();
         }
     }
 }

@@ -51,18 +51,21 @@ public class SealedMails {
                 order.id(), order.purpose(), SealedOrders.seal(secret, order), now, Outbox.due(order.purpose(), now));
     }
 
-    /** Keeps it to be sent, in the caller's transaction if there is one. */
-    public void keep(SealedMail mail) {
+    /** Keeps it to be sent, in the caller's transaction if there is one; whether it was not kept before. */
+    public boolean keep(SealedMail mail) {
         var key = mail.inside().key();
-        jdbc.sql(KEEP + "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(
-                        mail.id(),
-                        mail.purpose().name(),
-                        mail.inside().sealed(),
-                        mail.inside().version())
-                .params(mail.orderedAt().atOffset(ZoneOffset.UTC), mail.dueAt().atOffset(ZoneOffset.UTC))
-                .params(key.scope(), key.subject())
-                .update();
+        return jdbc.sql(KEEP + "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                        .params(
+                                mail.id(),
+                                mail.purpose().name(),
+                                mail.inside().sealed(),
+                                mail.inside().version())
+                        .params(
+                                mail.orderedAt().atOffset(ZoneOffset.UTC),
+                                mail.dueAt().atOffset(ZoneOffset.UTC))
+                        .params(key.scope(), key.subject())
+                        .update()
+                == 1;
     }
 
     /** There is something to send: to be said once it is committed. */

@@ -26,6 +26,14 @@ public class StuckMails {
     private static final int AT_ONCE = 500;
     private static final String ONE_OR_ALL = " WHERE state = 'stuck' AND (?::uuid IS NULL OR id = ?)";
 
+    /**
+     * A mail nobody tries to send any more. Whom it is for is not told, and what it says neither.
+     *
+     * @param reason why the last try failed: a code, and the number the mail server answered with, if it did
+     * @param since when it was given up
+     */
+    public record StuckMail(UUID id, MailPurpose purpose, Instant orderedAt, int tries, String reason, Instant since) {}
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final SealedOrders sealed;

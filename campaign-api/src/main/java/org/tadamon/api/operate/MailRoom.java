@@ -8,8 +8,8 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.mail.MailQueue;
-import org.tadamon.api.mail.StuckMail;
 import org.tadamon.api.mail.StuckMails;
+import org.tadamon.api.mail.StuckMails.StuckMail;
 
 /** Lets those who run the platform look after its mail, and nobody else. */
 @Component

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.mail.StuckMail;
+import org.tadamon.api.mail.StuckMails.StuckMail;
 
 /** Mail that could not be sent, for the operator's programs. */
 @RestController

@@ -100,7 +100,7 @@ public class SigningDesk {
         switch (slot.whose()) {
             case NEW -> {
                 LedgerEngine.withNew(slot.signature(), () -> giving.give(asked, input, fresh));
-                confirming.ring();
+                confirming.ring(input.email());
             }
             case HAD -> giveAgain(asked, input, slot, arrival);
             case FORGOTTEN, GONE -> remind(input);

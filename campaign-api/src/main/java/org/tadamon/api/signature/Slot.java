@@ -54,4 +54,9 @@ record Slot(UUID signature, int epoch, byte[] wrapped, Whose whose) {
     private static Slot without(UUID signature, Whose whose) {
         return new Slot(signature, 0, new byte[0], whose);
     }
+
+    @Override
+    public String toString() {
+        return "<slot>";
+    }
 }

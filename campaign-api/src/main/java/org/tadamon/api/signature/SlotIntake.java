@@ -114,12 +114,15 @@ class SlotIntake implements AutoCloseable {
     }
 
     /** In the same order on every node, so that none waits for what another holds that waits for it. */
-    private static Set<UUID> won(Connection connection, List<Asked> unordered) throws SQLException {
-        var group = unordered.stream()
+    private static List<Asked> inOrder(List<Asked> group) {
+        return group.stream()
                 .sorted((one, other) -> Arrays.compare(one.tag, other.tag))
                 .toList();
+    }
+
+    private static Set<UUID> won(Connection connection, List<Asked> group) throws SQLException {
         try (var take = connection.prepareStatement(TAKE)) {
-            new Columns<>(take, group)
+            new Columns<>(take, inOrder(group))
                     .add("uuid", Asked::petition)
                     .addBytes(Asked::tag)
                     .add("uuid", asked -> asked.fresh.key().subject())

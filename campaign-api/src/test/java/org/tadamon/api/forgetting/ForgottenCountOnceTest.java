@@ -6,6 +6,7 @@ import static org.tadamon.api.running.Soon.soon;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Letters;
 import org.tadamon.api.signature.OwnSignature;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.signature.SignatureCommand.ConfirmSignature;
+import org.tadamon.core.signature.SignatureCommand.HoldSignature;
+import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 import org.tadamon.core.signature.SignatureId;
 
 /** Whoever is forgotten while their number stands … */
@@ -34,6 +38,9 @@ class ForgottenCountOnceTest {
 
     @Autowired
     private SignerForgetting forgetting;
+
+    @Autowired
+    private CommandGateway commands;
 
     @Autowired
     private WhenPetitionEndsThenDropMarks ending;
@@ -94,6 +101,29 @@ class ForgottenCountOnceTest {
         counts(0);
         signs(2);
         counts(1);
+    }
+
+    @Test
+    void leavesNoMarkWhoTookItBackBeforehandWhateverCameLater() throws Throwable {
+        var id = signs(1);
+        commands.sendAndWait(new WithdrawSignature(id));
+        commands.sendAndWait(new ConfirmSignature(id));
+        counts(0);
+        forgetting.erase(PetitionId.of(petition), id, false);
+        assertThat(marks()).isZero();
+        signs(2);
+    }
+
+    @Test
+    void doesNotEscapeFromBeingHeld() throws Throwable {
+        var id = signs(1);
+        commands.sendAndWait(new HoldSignature(id, "looks-automatic", null));
+        counts(0);
+        forgetting.erase(PetitionId.of(petition), id, true);
+        assertThat(marks()).isEqualTo(1);
+        sign();
+        counts(0);
+        assertThat(find()).isNull();
     }
 
     private SignatureId signs(int mails) throws Throwable {

@@ -46,9 +46,9 @@ record Standing(boolean given, boolean confirmed, boolean withdrawn, Kept kept, 
         return new Standing(true, confirmation == Confirmation.NOT_ASKED, false, kept, ruling, erased);
     }
 
-    /** Nobody is left to confirm it once its person is forgotten. */
+    /** Nobody is left to confirm it once its person is forgotten, and nothing once they took it back. */
     Standing confirm() {
-        return erased ? this : new Standing(given, true, withdrawn, kept, ruling, false);
+        return erased || withdrawn ? this : new Standing(given, true, withdrawn, kept, ruling, false);
     }
 
     Standing withdraw() {

@@ -80,8 +80,8 @@ class SignatureLaterTest {
     }
 
     @Test
-    void movesNoCountWhenConfirmedAfterItWasWithdrawn() {
-        signature(WAITING, withdrawn(0)).when(CONFIRM).expectEvents(confirmed(0));
+    void isNotConfirmedOnceItWasWithdrawn() {
+        signature(WAITING, withdrawn(0)).when(CONFIRM).expectNoEvents();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.tadamon.api.comment.json;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.comment.CommentModeration.Chosen;
 import org.tadamon.api.comment.CommentQueue.Read;
@@ -63,26 +65,35 @@ final class CommentForms {
     record RulingJson(String by, @Nullable String reasonCode, String note, Instant at) {}
 
     /** A comment that was read, and which giving of it. */
-    record ChosenForm(@Nullable UUID id, @Nullable Integer number) {}
+    record ChosenForm(@Nullable UUID id, @Nullable Integer number) {
+
+        private static Stream<Chosen> known(@Nullable ChosenForm one) {
+            return one == null || one.id == null || one.number == null
+                    ? Stream.empty()
+                    : Stream.of(new Chosen(new CommentId(one.id), one.number));
+        }
+    }
 
     /** A decision as it is sent. */
     record DecisionForm(
             @Nullable String verdict,
             @Nullable String reasonCode,
             @Nullable String note,
-            @Nullable List<ChosenForm> comments) {
+            @Nullable List<@Nullable ChosenForm> comments) {
+
+        /** So many are decided on at once; more than ever stand on a page. */
+        private static final int MOST = 200;
 
         Verdict understood() {
             return Verdicts.read(verdict, reasonCode, note);
         }
 
         List<Chosen> chosen() {
-            return comments == null
-                    ? List.of()
-                    : comments.stream()
-                            .filter(one -> one.id != null && one.number != null)
-                            .map(one -> new Chosen(new CommentId(one.id), one.number))
-                            .toList();
+            return Objects.requireNonNullElse(comments, List.<@Nullable ChosenForm>of()).stream()
+                    .flatMap(ChosenForm::known)
+                    .distinct()
+                    .limit(MOST)
+                    .toList();
         }
     }
 

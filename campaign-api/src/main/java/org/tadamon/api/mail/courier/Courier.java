@@ -101,7 +101,7 @@ class Courier implements SmartLifecycle {
     /** How many it has dealt with. */
     private int sendSome(int most) {
         try {
-            var outcomes = delivery.some(most);
+            var outcomes = delivery.some(most, () -> running);
             outcomes.forEach(outcome -> tell(outcome.reason()));
             if (outcomes.isEmpty() && trouble.startsWith(AWAY)) {
                 tell("");

@@ -2,16 +2,20 @@ package org.tadamon.api.mail.courier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.mail.MailQueue;
 import org.tadamon.api.mail.MailQueue.Due;
-import org.tadamon.api.mail.MailQueue.Forgotten;
-import org.tadamon.api.mail.MailQueue.Later;
-import org.tadamon.api.mail.MailQueue.Outcome;
-import org.tadamon.api.mail.MailQueue.Sent;
-import org.tadamon.api.mail.MailQueue.Stuck;
+import org.tadamon.api.mail.MailQueue.Taking;
+import org.tadamon.api.mail.Outcome;
+import org.tadamon.api.mail.Outcome.Forgotten;
+import org.tadamon.api.mail.Outcome.Later;
+import org.tadamon.api.mail.Outcome.Sent;
+import org.tadamon.api.mail.Outcome.Stuck;
+import org.tadamon.api.mail.transport.MailSettings;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 import org.tadamon.api.mail.transport.Relay;
@@ -21,14 +25,26 @@ import org.tadamon.api.mail.transport.Relay.Line;
 @Component
 class Delivery {
 
+    /** Handing one mail over may take as long as a slow mail server is waited for four times, and is still ours. */
+    private static final int PATIENCES = 4;
+
     private final MailQueue queue;
     private final LetterWriter writer;
     private final Relay relay;
     private final Patience patience;
+    private final Duration hadFor;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    Delivery(MailQueue queue, LetterWriter writer, Relay relay, Patience patience, Clock clock, MeterRegistry meters) {
+    Delivery(
+            MailQueue queue,
+            LetterWriter writer,
+            Relay relay,
+            Patience patience,
+            MailSettings settings,
+            Clock clock,
+            MeterRegistry meters) {
+        this.hadFor = settings.patience().multipliedBy(PATIENCES);
         this.queue = queue;
         this.writer = writer;
         this.relay = relay;
@@ -37,10 +53,16 @@ class Delivery {
         this.meters = meters;
     }
 
-    /** Sends what is due next, at most so many mails; tells what became of each. */
+    /** Sends what is due next, at most so many; tells what became of each. */
     List<Outcome> some(int most) {
+        return some(most, () -> true);
+    }
+
+    /** The same, for as long as it may go on. */
+    List<Outcome> some(int most, BooleanSupplier goOn) {
         try (var line = relay.line()) {
-            return queue.some(clock.instant(), most, mail -> send(line, mail));
+            var taking = new Taking(clock.instant(), most, hadFor, goOn);
+            return queue.some(taking, mail -> send(line, mail));
         }
     }
 

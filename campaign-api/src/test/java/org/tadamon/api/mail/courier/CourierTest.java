@@ -136,7 +136,8 @@ class CourierTest {
         var settings = Settings.none();
         var patience = new Patience(Duration.ofMillis(500), 9, new SecureRandom());
         var writer = new LetterWriter(new IcuMessages(), settings);
-        var delivery = new Delivery(mail.queue, writer, relay, patience, Clock.systemUTC(), mail.meters);
+        var delivery =
+                new Delivery(mail.queue, writer, relay, patience, Settings.none(), Clock.systemUTC(), mail.meters);
         return new Courier(delivery, mail.bell, settings, lookEvery);
     }
 

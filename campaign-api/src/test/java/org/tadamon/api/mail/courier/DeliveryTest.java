@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tadamon.api.mail.MailFixture;
 import org.tadamon.api.mail.MailPurpose;
-import org.tadamon.api.mail.MailQueue.Later;
-import org.tadamon.api.mail.MailQueue.Sent;
-import org.tadamon.api.mail.MailQueue.Stuck;
-import org.tadamon.api.mail.StuckMail;
+import org.tadamon.api.mail.Outcome.Later;
+import org.tadamon.api.mail.Outcome.Sent;
+import org.tadamon.api.mail.Outcome.Stuck;
+import org.tadamon.api.mail.StuckMails.StuckMail;
 import org.tadamon.api.mail.transport.Letter;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
@@ -251,6 +251,30 @@ class DeliveryTest {
         assertThat(turned).containsExactlyInAnyOrderElementsOf(all);
     }
 
+    /** A node that has held on to a mail for too long changes nothing about it any more. */
+    @Test
+    void thatAnotherNodeHasByNowIsLeftToIt() {
+        mail.desk.order(order("layla@example.org"));
+        var other = delivery();
+        relay = _ -> {
+            now.updateAndGet(time -> time.plusSeconds(9));
+            assertThat(other.some(1)).containsExactly(new Sent());
+            throw new NotTaken(Reason.UNREACHABLE, 0);
+        };
+        assertThat(delivery().some(1)).hasOnlyElementsOfType(Later.class);
+        assertThat(mail.count("sent")).isEqualTo(1);
+        assertThat(mail.count("waiting")).isZero();
+    }
+
+    /** What was not begun before it has to stop is due as it was. */
+    @Test
+    void isGivenBackByWhoMustStop() {
+        IntStream.range(0, 3).forEach(i -> mail.desk.order(order(i + "@example.org")));
+        assertThat(delivery().some(3, () -> false)).hasSize(1);
+        assertThat(delivery().some(3)).hasSize(2);
+        assertThat(taken).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @Test
     void isNeverSentTwiceHoweverManyNodesSend() throws InterruptedException {
         IntStream.range(0, 200).forEach(i -> mail.desk.order(order(i + "@example.org")));
@@ -282,6 +306,6 @@ class DeliveryTest {
             }
         });
         var writer = new LetterWriter(new IcuMessages(), Settings.none());
-        return new Delivery(mail.queue, writer, relay, patience, clock, mail.meters);
+        return new Delivery(mail.queue, writer, relay, patience, Settings.none(), clock, mail.meters);
     }
 }

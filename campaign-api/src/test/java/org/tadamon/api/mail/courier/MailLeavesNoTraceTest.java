@@ -104,7 +104,8 @@ class MailLeavesNoTraceTest {
         var settings = Settings.none();
         var patience = new Patience(Duration.ofMillis(1), 2, new SecureRandom());
         var writer = new LetterWriter(new IcuMessages(), settings);
-        var delivery = new Delivery(mail.queue, writer, relay, patience, Clock.systemUTC(), mail.meters);
+        var delivery =
+                new Delivery(mail.queue, writer, relay, patience, Settings.none(), Clock.systemUTC(), mail.meters);
         var courier = new Courier(delivery, mail.bell, settings);
         courier.start();
         try {

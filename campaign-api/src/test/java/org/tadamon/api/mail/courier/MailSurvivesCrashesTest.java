@@ -111,6 +111,7 @@ class MailSurvivesCrashesTest {
                         "--tadamon.mail.host=127.0.0.1",
                         "--tadamon.mail.port=" + server.port(),
                         "--tadamon.mail.security=none",
+                        "--tadamon.mail.patience=5s",
                         "--tadamon.mail.from=post@tadamon.example"))
                 .redirectErrorStream(true)
                 .start();
