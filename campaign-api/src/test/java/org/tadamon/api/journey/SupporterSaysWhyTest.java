@@ -87,7 +87,7 @@ class SupporterSaysWhyTest {
         phone.navigate(path);
         phone.locator("#f-name").fill("Layla Haddad");
         phone.locator("#f-email").fill(address);
-        phone.locator("#f-area").selectOption("LB");
+        phone.locator("#f-area").fill("Lebanon");
         phone.locator("input[value=initials]").check();
         phone.locator("#f-comment").fill("x".repeat(501));
         phone.locator("#sign form button[type=submit]").click();
