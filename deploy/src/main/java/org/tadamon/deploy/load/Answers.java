@@ -46,7 +46,7 @@ final class Answers {
         }
     }
 
-    private void measure() throws IOException {
+    private void prepare() throws IOException {
         for (int i = 0; i < WARM_UP; i++) {
             sign("warm-up-" + i);
         }
@@ -54,6 +54,10 @@ final class Answers {
             sign("pending-" + i);
             confirm("confirmed-" + i);
         }
+    }
+
+    private void measure() throws IOException {
+        prepare();
         var fresh = new ArrayList<Double>();
         var others = new ArrayList<Double>();
         var pending = new ArrayList<Double>();

@@ -24,24 +24,24 @@ record Wrk(String base, Path folder, int threads, int connections) {
 
     /** Asks for a page as often as it can. */
     Figures get(String path, int seconds) throws IOException {
-        return run("get.lua", connections, path, seconds, List.of(), 0);
+        return run("get.lua", path, seconds, List.of(), 0);
     }
 
     /** Signs as often as it can for so many seconds, and at most so many times. */
     Figures sign(String petition, String run, int seconds, long most) throws IOException {
         var arguments = List.of(run, Integer.toString(seconds), Long.toString(Math.ceilDiv(most, threads)));
-        return run(
-                "sign.lua",
-                SIGNERS * connections,
-                "/api/v1/petitions/" + petition + "/signatures",
-                seconds + SILENCE,
-                arguments,
-                seconds);
+        return new Wrk(base, folder, threads, SIGNERS * connections)
+                .run(
+                        "sign.lua",
+                        "/api/v1/petitions/" + petition + "/signatures",
+                        seconds + SILENCE,
+                        arguments,
+                        seconds);
     }
 
-    private Figures run(String script, int at, String path, int seconds, List<String> arguments, double asked)
+    private Figures run(String script, String path, int seconds, List<String> arguments, double asked)
             throws IOException {
-        var command = new ArrayList<>(List.of("wrk", "-t" + threads, "-c" + at, "-d" + seconds + "s"));
+        var command = new ArrayList<>(List.of("wrk", "-t" + threads, "-c" + connections, "-d" + seconds + "s"));
         command.addAll(List.of("--timeout", "30s", "-s", extract(script), base + path, "--"));
         command.addAll(arguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
