@@ -36,8 +36,8 @@ public class MailQueue {
 
     private static final String TAKE = """
             UPDATE mail_outbox m SET due_at = ?
-            FROM (SELECT id, due_at FROM mail_outbox WHERE state = 'waiting' AND due_at <= ?
-                    ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED) n
+            FROM (SELECT id, due_at, set_config('synchronous_commit', 'off', true) FROM mail_outbox
+                    WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED) n
             WHERE m.id = n.id
             RETURNING m.id, purpose, sealed_version, sealed, tries, scope, subject, n.due_at""";
 
@@ -102,7 +102,7 @@ public class MailQueue {
             while (at < rows.size() && (at == 0 || taking.goOn.getAsBoolean()) && !isLate(began, taking)) {
                 var row = rows.get(at++);
                 book.note(row.id, row.isOwned, send(row, orders.get(row.id), sender));
-                if (book.openFor() > Math.max(TOGETHER.toNanos(), book.lastTook())) {
+                if (book.isWorthWriting(TOGETHER)) {
                     book.write();
                 }
             }

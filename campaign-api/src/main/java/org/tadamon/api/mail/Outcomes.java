@@ -1,5 +1,6 @@
 package org.tadamon.api.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -55,6 +56,9 @@ class Outcomes {
     /** What became of some mails. For one thread. */
     final class Book {
 
+        /** Nobody waits for the disk: what a server that loses power forgets of this is sent again. */
+        private static final String SOON = "SET LOCAL synchronous_commit = off";
+
         private static final String OURS = " WHERE id = ? AND state = 'waiting' AND due_at = ?";
 
         private final OffsetDateTime now;
@@ -74,14 +78,9 @@ class Outcomes {
             all.add(outcome);
         }
 
-        /** Since when there is something to write down, in nanoseconds. */
-        long openFor() {
-            return System.nanoTime() - since;
-        }
-
-        /** How long it took to write it down the last time, in nanoseconds. */
-        long lastTook() {
-            return took;
+        /** Whether so much time has passed, and as much as writing took the last time. */
+        boolean isWorthWriting(Duration together) {
+            return System.nanoTime() - since > Math.max(together.toNanos(), took);
         }
 
         /** All in one transaction; where that fails each by itself, so that one keeps no other from being known. */
@@ -112,6 +111,7 @@ class Outcomes {
         private void write(List<Note> notes) {
             if (!notes.isEmpty()) {
                 transaction.executeWithoutResult(_ -> {
+                    jdbc.sql(SOON).update();
                     jdbc.sql("DELETE FROM mail_outbox WHERE id = ANY(?)")
                             .param(notes.stream()
                                     .filter(Note::leavesNothing)

@@ -40,7 +40,7 @@ final class MailSink implements AutoCloseable {
                 .with("tadamon.mail.host", "127.0.0.1")
                 .with("tadamon.mail.port", port())
                 .with("tadamon.mail.security", "none")
-                .with("tadamon.mail.senders", 48) // as many as a mail server on the same machine stands
+                .with("tadamon.mail.senders", 24) // as many as a mail server on the same machine stands
                 .with("tadamon.mail.from", "post@example.org");
     }
 

@@ -15,6 +15,8 @@ final class SmtpRelay implements Relay {
 
     private final MailSettings settings;
     private final Properties properties;
+    private final Session plain;
+    private final Session utf8;
     private final String from;
     private final Clock clock;
 
@@ -27,6 +29,8 @@ final class SmtpRelay implements Relay {
                 .deliverable();
         this.properties = properties();
         properties.putAll(more);
+        this.plain = made(false);
+        this.utf8 = made(true);
     }
 
     private Properties properties() {
@@ -76,6 +80,11 @@ final class SmtpRelay implements Relay {
 
     /** In letters beyond ASCII only where the address has them: not every mail server can. */
     Session session(boolean beyondAscii) {
+        return beyondAscii ? utf8 : plain;
+    }
+
+    /** Made once: each looks through the class path for what it can do. */
+    private Session made(boolean beyondAscii) {
         var spoken = new Properties();
         spoken.putAll(properties);
         spoken.put("mail.mime.allowutf8", String.valueOf(beyondAscii));
