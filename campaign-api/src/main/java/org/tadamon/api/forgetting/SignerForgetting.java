@@ -64,9 +64,9 @@ public class SignerForgetting {
     }
 
     /**
-     * Erases whoever gave a signature, and what they wrote with it, for good; when this returns they may sign anew.
+     * Erases whoever gave a signature, and what they wrote with it, for good; it is done when this returns.
      *
-     * @param along whether their number goes, too, so that nothing remains
+     * @param along whether their number goes, too: then they may sign anew, unless it was held or removed
      */
     public void erase(PetitionId petition, SignatureId signature, boolean along) {
         commands.getObject().sendAndWait(along ? new DisownSignature(signature) : new EraseSignature(signature));

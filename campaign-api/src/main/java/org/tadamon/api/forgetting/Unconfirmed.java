@@ -65,7 +65,9 @@ class Unconfirmed implements Routine {
     public void run() {
         var until = clock.instant().minus(settings.kept());
         while (forget(some(doneUntil, until)) == AT_ONCE) {}
-        doneUntil = until.minus(Duration.ofDays(1));
+        if (some(doneUntil, until).isEmpty()) {
+            doneUntil = until.minus(Duration.ofDays(1));
+        }
     }
 
     private int forget(List<Slot> slots) {

@@ -64,8 +64,9 @@ final class OwnController {
     @PostMapping("/erase")
     ModelAndView erase(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
         return act(typed, reader, who -> {
-            desk.erase(who, typed.containsKey("along"));
-            return "erased";
+            boolean along = typed.containsKey("along");
+            desk.erase(who, along);
+            return along ? "erased-along" : "erased";
         });
     }
 

@@ -81,9 +81,6 @@ final class CommentForms {
             @Nullable String note,
             @Nullable List<@Nullable ChosenForm> comments) {
 
-        /** So many are decided on at once; more than ever stand on a page. */
-        private static final int MOST = 200;
-
         Verdict understood() {
             return Verdicts.read(verdict, reasonCode, note);
         }
@@ -92,7 +89,6 @@ final class CommentForms {
             return Objects.requireNonNullElse(comments, List.<@Nullable ChosenForm>of()).stream()
                     .flatMap(ChosenForm::known)
                     .distinct()
-                    .limit(MOST)
                     .toList();
         }
     }
