@@ -230,7 +230,9 @@ class SignerComesBackTest {
     void isForgottenAndTheNumberStands() throws Throwable {
         signed();
         var token = found(TOKEN, own());
-        assertThat(post("/en/signature/erase", "token", token).body()).contains("Nothing is left of you here");
+        assertThat(post("/en/signature/erase", "token", token).body())
+                .contains(
+                        "Your name and address are gone", "a mark by which this address is not counted a second time");
         counts(1);
         soon(() -> assertThat(own().statusCode()).isEqualTo(422));
         assertThat(post("/en/signature/withdraw", "token", token).statusCode()).isEqualTo(200);
