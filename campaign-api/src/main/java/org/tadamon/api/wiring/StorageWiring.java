@@ -5,11 +5,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tadamon.api.mongo.KeyedBackend;
 import org.tadamon.api.postgres.EmbeddedServer;
 import org.tadamon.api.settings.Settings;
 
@@ -43,7 +43,7 @@ class StorageWiring {
     @Bean(destroyMethod = "shutdownNow")
     @ConditionalOnProperty(name = "tadamon.mongo.uri", matchIfMissing = true, havingValue = "false")
     MongoServer embeddedMongo() {
-        return new MongoServer(new MemoryBackend());
+        return new MongoServer(new KeyedBackend());
     }
 
     @Bean(destroyMethod = "close")
