@@ -56,7 +56,7 @@ class Courier implements SmartLifecycle {
     public synchronized void start() {
         running = true;
         for (int i = 1; i <= settings.senders(); i++) {
-            senders.add(Thread.ofVirtual().name("courier-" + i).start(this::work));
+            senders.add(Thread.ofPlatform().daemon().name("courier-" + i).start(this::work));
         }
     }
 

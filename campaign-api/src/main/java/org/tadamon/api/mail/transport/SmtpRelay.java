@@ -3,15 +3,22 @@ package org.tadamon.api.mail.transport;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.mail.transport.MailSettings.Security;
 
 /** A mail server anywhere, spoken to by SMTP, in a connection nobody else can read. */
 final class SmtpRelay implements Relay {
+
+    /** Every mail asks for it, and looks through the whole class path where nobody has said. */
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final MailSettings settings;
     private final Properties properties;
