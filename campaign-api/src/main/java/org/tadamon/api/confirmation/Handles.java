@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.vault.TokenSeal;
@@ -22,6 +26,7 @@ public class Handles {
 
     private static final UUID SCOPE = UUID.fromString("636f6e66-0000-4000-8000-000000000001");
     private static final int LONGEST = 512;
+    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]+");
 
     /** What a page may do with it. */
     public enum Use {
@@ -47,20 +52,23 @@ public class Handles {
      */
     public record Handle(PetitionId petition, SignatureId signature, boolean fresh) {}
 
-    private final byte[] key;
+    private final Map<Use, TokenSeal> seals = new EnumMap<>(Use.class);
     private final Clock clock;
 
     Handles(Vault vault, Clock clock) {
         this.clock = clock;
         vault.prepare(SCOPE);
-        this.key = vault.tag(SCOPE, new byte[0]);
+        var key = vault.tag(SCOPE, new byte[0]);
+        for (var use : Use.values()) {
+            seals.put(use, TokenSeal.of(key, use.name()));
+        }
     }
 
     /** As it stands in a page. */
     public String written(Use use, Handle handle) {
         var text = handle.petition + "|" + handle.signature + "|" + (handle.fresh ? 1 : 0) + "|"
                 + clock.instant().toEpochMilli();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(TokenSeal.seal(key, use.name(), text));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal(use).seal(text));
     }
 
     /** Reads what a page holds that waits for a code, whichever it is. */
@@ -70,11 +78,14 @@ public class Handles {
 
     /** Reads what {@link #written} wrote for the same use; empty for anything else, and once it is too old. */
     public Optional<Handle> read(Use use, @Nullable String written) {
-        if (written == null || written.length() > LONGEST || !written.matches("[A-Za-z0-9_-]+")) {
+        if (written == null
+                || written.length() > LONGEST
+                || !WRITTEN.matcher(written).matches()) {
             return Optional.empty();
         }
         try {
-            return TokenSeal.open(key, use.name(), Base64.getUrlDecoder().decode(written))
+            return seal(use)
+                    .open(Base64.getUrlDecoder().decode(written))
                     .map(text -> text.split("\\|"))
                     .filter(parts -> clock.instant()
                             .isBefore(Instant.ofEpochMilli(Long.parseLong(parts[3]))
@@ -83,5 +94,9 @@ public class Handles {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    private TokenSeal seal(Use use) {
+        return Objects.requireNonNull(seals.get(use));
     }
 }

@@ -20,18 +20,18 @@ class MyDataTokens {
     private static final Duration LIVES = Duration.ofMinutes(30);
     private static final int LONGEST = 2_048;
 
-    private final byte[] key;
+    private final TokenSeal seal;
     private final Clock clock;
 
     MyDataTokens(Vault vault, Clock clock) {
         this.clock = clock;
         vault.prepare(SCOPE);
-        this.key = vault.tag(SCOPE, new byte[0]);
+        this.seal = TokenSeal.of(vault.tag(SCOPE, new byte[0]), USE);
     }
 
     String written(EmailAddress proven) {
         var text = clock.instant().toEpochMilli() + "|" + proven.given();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(TokenSeal.seal(key, USE, text));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.seal(text));
     }
 
     /** Empty for what was not written here, and once it is too old. */
@@ -40,7 +40,7 @@ class MyDataTokens {
             return Optional.empty();
         }
         try {
-            return TokenSeal.open(key, USE, Base64.getUrlDecoder().decode(written))
+            return seal.open(Base64.getUrlDecoder().decode(written))
                     .map(text -> text.split("\\|", 2))
                     .filter(parts -> clock.instant()
                             .isBefore(Instant.ofEpochMilli(Long.parseLong(parts[0]))

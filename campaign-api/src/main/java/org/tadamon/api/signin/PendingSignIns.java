@@ -68,7 +68,7 @@ public class PendingSignIns {
                         use.name(),
                         sent.link().hash(),
                         proof(browser, sent.code()),
-                        TokenSeal.seal(browser.proof("asking"), use.name(), asking.written()),
+                        sealed(browser, use).seal(asking.written()),
                         TRIES,
                         now().plus(LIVES))
                 .update();
@@ -107,7 +107,11 @@ public class PendingSignIns {
     }
 
     private static Optional<Asking> open(Secret browser, Use use, byte[] kept) {
-        return TokenSeal.open(browser.proof("asking"), use.name(), kept).map(Asking::read);
+        return sealed(browser, use).open(kept).map(Asking::read);
+    }
+
+    private static TokenSeal sealed(Secret browser, Use use) {
+        return TokenSeal.of(browser.proof("asking"), use.name());
     }
 
     private OffsetDateTime now() {

@@ -1,7 +1,10 @@
 package org.tadamon.api.vault;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.Security;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -16,6 +19,8 @@ final class Crypto {
     static final int NONCE = 12;
     static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Named, because a search through all providers takes longer than sealing a name. */
+    private static final Provider JDK = Objects.requireNonNull(Security.getProvider("SunJCE"));
 
     private Crypto() {}
 
@@ -28,7 +33,7 @@ final class Crypto {
     /** HMAC-SHA-256. */
     static byte[] hmac(SecretKey key, byte[] message) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            var mac = Mac.getInstance("HmacSHA256", JDK);
             mac.init(key);
             return mac.doFinal(message);
         } catch (GeneralSecurityException every) {
@@ -39,7 +44,7 @@ final class Crypto {
     /** AES-256-KWP (RFC 5649). */
     static byte[] wrap(SecretKey with, byte[] secret) {
         try {
-            var cipher = Cipher.getInstance("AES/KWP/NoPadding");
+            var cipher = Cipher.getInstance("AES/KWP/NoPadding", JDK);
             cipher.init(Cipher.WRAP_MODE, with);
             return cipher.wrap(new SecretKeySpec(secret, "AES"));
         } catch (GeneralSecurityException every) {
@@ -48,7 +53,7 @@ final class Crypto {
     }
 
     static byte[] unwrap(SecretKey with, byte[] wrapped) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/KWP/NoPadding");
+        var cipher = Cipher.getInstance("AES/KWP/NoPadding", JDK);
         cipher.init(Cipher.UNWRAP_MODE, with);
         return cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY).getEncoded();
     }
@@ -56,7 +61,7 @@ final class Crypto {
     /** HKDF-SHA-256, a key for one use out of a secret. */
     static SecretKey derive(byte[] secret, byte[] use) {
         try {
-            return KDF.getInstance("HKDF-SHA256")
+            return KDF.getInstance("HKDF-SHA256", JDK)
                     .deriveKey(
                             "AES", HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(use, 32));
         } catch (GeneralSecurityException every) {
@@ -68,7 +73,7 @@ final class Crypto {
     static byte[] seal(SecretKey key, byte[] additional, byte[] plain) {
         try {
             var nonce = random(NONCE);
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding", JDK);
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(additional);
             var sealed = new byte[NONCE + cipher.getOutputSize(plain.length)];
@@ -84,7 +89,7 @@ final class Crypto {
         if (sealed.length < NONCE + TAG_BITS / 8) {
             throw new GeneralSecurityException("too short to have been sealed");
         }
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding", JDK);
         cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
         cipher.updateAAD(additional);
         return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
