@@ -25,6 +25,7 @@ public final class Inspection {
     public void look(Page page, String what) {
         for (int width : List.of(PHONE, LAPTOP)) {
             page.setViewportSize(width, 900);
+            page.evaluate("scrollTo(0, 0)"); // what lies under the head of the page counts as covered
             wrong.addAll(Barriers.on(page, what + " at " + width));
             Pictures.take(page, what, language);
         }
