@@ -2,8 +2,11 @@ package org.tadamon.projections.signaturecount;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tadamon.core.petition.Exposure;
 
@@ -33,6 +36,25 @@ public final class Publishing {
                 guarded ? new TreeMap<>() : count.byDay(),
                 SmallNumbers.LEAST,
                 guarded);
+    }
+
+    /**
+     * What decision makers are handed: what everybody may know, with area figures no two exports of which can be set
+     * against each other; none of a guarded petition.
+     *
+     * @param areaMoves by how much each area moved on each day (UTC)
+     */
+    public static PublicCount forDecisionMakers(
+            SignatureCount count, SortedMap<LocalDate, Map<String, Long>> areaMoves, Exposure exposure, Instant asOf) {
+        var known = forEverybody(count, exposure, asOf);
+        return new PublicCount(
+                known.total(),
+                known.asOf(),
+                known.guarded() ? List.of() : SmallNumbers.figures(areaMoves, count.today()),
+                known.areasAsOf(),
+                known.days(),
+                known.least(),
+                known.guarded());
     }
 
     /** What the petition's organisers may know. */
