@@ -24,6 +24,7 @@ import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.comment.Comment;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
+import org.tadamon.core.export.Export;
 import org.tadamon.core.holding.HeldGroup;
 import org.tadamon.core.moderation.Case;
 import org.tadamon.core.moderation.ModerationTerms;
@@ -49,6 +50,7 @@ class CoreWiring {
             Case.class,
             HeldGroup.class,
             Rule.class,
+            Export.class,
             AreaImport.class,
             PostcodeImport.class,
             DecisionMakerImport.class,

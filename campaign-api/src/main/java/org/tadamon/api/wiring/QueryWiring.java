@@ -11,6 +11,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionlog.DecisionLogQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.exportlist.ExportListQueries;
 import org.tadamon.projections.grouplog.GroupLogQueries;
 import org.tadamon.projections.heldlist.HeldListQueries;
 import org.tadamon.projections.membership.MembershipQueries;
@@ -128,6 +129,11 @@ class QueryWiring {
     @Bean
     GroupLogQueries groupLogQueries(MongoDatabase database) {
         return new GroupLogQueries(database);
+    }
+
+    @Bean
+    ExportListQueries exportListQueries(MongoDatabase database) {
+        return new ExportListQueries(database);
     }
 
     @Bean

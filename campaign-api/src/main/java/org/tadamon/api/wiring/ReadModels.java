@@ -10,6 +10,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
@@ -59,6 +60,7 @@ final class ReadModels {
                 rare(ConsentWordingProjection.NAME, new ConsentWordingProjection(database)),
                 rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
+                rare(ExportListProjection.NAME, new ExportListProjection(database)),
                 new ReadModel(HeldListProjection.NAME, new HeldListProjection(database), Part.HOLDS),
                 new ReadModel(CommentListProjection.NAME, new CommentListProjection(database), Part.COMMENTS),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),

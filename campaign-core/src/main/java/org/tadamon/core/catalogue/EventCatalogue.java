@@ -10,6 +10,7 @@ import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
+import org.tadamon.core.export.ExportEvent;
 import org.tadamon.core.holding.GroupEvent;
 import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
@@ -49,6 +50,11 @@ public final class EventCatalogue {
             entry("comment.put-back", CommentEvent.CommentPutBack.class),
             entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
+            entry("export.ordered", ExportEvent.ExportOrdered.class),
+            entry("export.made", ExportEvent.ExportMade.class),
+            entry("export.for-nobody", ExportEvent.ExportForNobody.class),
+            entry("export.cancelled", ExportEvent.ExportCancelled.class),
+            entry("export.downloaded", ExportEvent.ExportDownloaded.class),
             entry("holding.group-decided", GroupEvent.GroupDecided.class),
             entry("holding.group-gone-through", GroupEvent.GroupGoneThrough.class),
             entry("holding.group-undone", GroupEvent.GroupUndone.class),

@@ -58,6 +58,15 @@ class ProblemCodesTest {
         "INVALID decision-maker/list-size",
         "INVALID decision-maker/malformed",
         "INVALID decision-maker/twice",
+        "INVALID export/empty",
+        "INVALID export/malformed",
+        "INVALID export/nobody",
+        "CONFLICT export/not-made",
+        "CONFLICT export/not-open-yet",
+        "CONFLICT export/ordered-otherwise",
+        "CONFLICT export/over",
+        "INVALID export/too-long",
+        "UNKNOWN export/unknown",
         "CONFLICT holding/decided-otherwise",
         "INVALID holding/empty",
         "INVALID holding/malformed",
@@ -193,6 +202,7 @@ class ProblemCodesTest {
                         .map(Problem::code))
                 .containsExactlyInAnyOrder(
                         "petition/too-long",
+                        "export/too-long",
                         "petition/out-of-range",
                         "campaign/too-long",
                         "coalition/too-long",

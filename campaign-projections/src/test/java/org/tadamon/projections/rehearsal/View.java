@@ -12,6 +12,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
@@ -105,6 +106,9 @@ public record View(
     /** Which rules there are. */
     public static final View RULES = inOrder(RuleListProjection.NAME, RuleListProjection::new);
 
+    /** Which exports there are. */
+    public static final View EXPORTS = inOrder(ExportListProjection.NAME, ExportListProjection::new);
+
     /** How power is spread. */
     public static final View POWER = inOrder(PowerViewProjection.NAME, PowerViewProjection::new);
 
@@ -130,6 +134,7 @@ public record View(
             COMMENTS,
             GROUPS,
             RULES,
+            EXPORTS,
             POWER);
 
     /** The same, handling so many events together at most. */

@@ -11,6 +11,7 @@ import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.export.ExportId;
 import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.InvitationId;
@@ -46,6 +47,7 @@ final class LedgerJson extends SimpleModule {
         CaseId.class,
         GroupId.class,
         RuleId.class,
+        ExportId.class,
         ReportId.class,
         AreaImportId.class,
         PostcodeImportId.class,

@@ -1,0 +1,91 @@
+package org.tadamon.core.export;
+
+import org.tadamon.core.refusal.Conflict;
+import org.tadamon.core.refusal.Invalid;
+import org.tadamon.core.refusal.Problem;
+
+/** The rules an export holds to. */
+public sealed interface ExportProblem extends Problem {
+
+    /** Something that must be said was left empty. */
+    record Empty(String field) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/empty";
+        }
+    }
+
+    /** A text is longer than its page can carry; the limit is in grapheme clusters. */
+    record TooLong(String field, Long limit) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/too-long";
+        }
+    }
+
+    /** Something is not written as it must be. */
+    record Malformed(String field) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/malformed";
+        }
+    }
+
+    /** Nobody on the list of decision makers is meant by this. */
+    record Nobody() implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/nobody";
+        }
+
+        @Override
+        public String field() {
+            return "audience";
+        }
+    }
+
+    /** The petition has not been open yet: there is no text anybody signed. */
+    record NotOpenYet() implements ExportProblem, Conflict {
+        @Override
+        public String code() {
+            return "export/not-open-yet";
+        }
+    }
+
+    /** There is an export of this id already, and it is another one. */
+    record OrderedOtherwise() implements ExportProblem, Conflict {
+        @Override
+        public String code() {
+            return "export/ordered-otherwise";
+        }
+    }
+
+    /** It is made, or was cancelled. */
+    record Over() implements ExportProblem, Conflict {
+        @Override
+        public String code() {
+            return "export/over";
+        }
+    }
+
+    /** It is not made, or not yet. */
+    record NotMade() implements ExportProblem, Conflict {
+        @Override
+        public String code() {
+            return "export/not-made";
+        }
+    }
+
+    /** There is no such export. */
+    record ExportUnknown() implements ExportProblem {
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String code() {
+            return "export/unknown";
+        }
+    }
+}

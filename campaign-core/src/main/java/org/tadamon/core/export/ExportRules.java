@@ -1,0 +1,52 @@
+package org.tadamon.core.export;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tadamon.core.export.ExportProblem.Empty;
+import org.tadamon.core.export.ExportProblem.Malformed;
+import org.tadamon.core.export.ExportProblem.TooLong;
+import org.tadamon.core.written.Written;
+
+/** What an order must be like. */
+final class ExportRules {
+
+    static final int REASON = 500;
+    static final int LANGUAGES = 10;
+    static final int LONGEST_OF_AUDIENCE = 200;
+
+    private ExportRules() {}
+
+    static List<ExportProblem> brokenBy(Order order) {
+        var broken = new ArrayList<ExportProblem>();
+        reason(new Written(order.reason()), broken);
+        languages(order.languages(), broken);
+        var audience = order.audience();
+        if (Stream.of(audience.level(), audience.areaCode(), audience.office(), audience.name())
+                .anyMatch(part -> part.length() > LONGEST_OF_AUDIENCE)) {
+            broken.add(new Malformed("audience"));
+        }
+        return broken;
+    }
+
+    private static void reason(Written reason, List<ExportProblem> broken) {
+        if (reason.saysNothing()) {
+            broken.add(new Empty("reason"));
+        }
+        if (reason.isLongerThan(REASON)) {
+            broken.add(new TooLong("reason", (long) REASON));
+        }
+        if (!reason.canBeShown()) {
+            broken.add(new Malformed("reason"));
+        }
+    }
+
+    private static void languages(List<String> languages, List<ExportProblem> broken) {
+        if (languages.isEmpty()) {
+            broken.add(new Empty("languages"));
+        } else if (languages.size() > LANGUAGES || new HashSet<>(languages).size() < languages.size()) {
+            broken.add(new Malformed("languages"));
+        }
+    }
+}

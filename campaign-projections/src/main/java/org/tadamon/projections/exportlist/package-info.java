@@ -1,0 +1,5 @@
+/** Which exports were ordered of a petition, by whom and why, what has come of each, and who took it along? */
+@NullMarked
+package org.tadamon.projections.exportlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.tadamon.projections.exportlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.projections.rehearsal.Exported.MADE;
+import static org.tadamon.projections.rehearsal.Exported.ONE;
+import static org.tadamon.projections.rehearsal.Exported.ORDER;
+import static org.tadamon.projections.rehearsal.Exported.downloaded;
+import static org.tadamon.projections.rehearsal.Exported.export;
+import static org.tadamon.projections.rehearsal.Exported.made;
+import static org.tadamon.projections.rehearsal.Exported.ordered;
+import static org.tadamon.projections.rehearsal.Moderated.RIMA;
+import static org.tadamon.projections.rehearsal.Moderated.SAMI;
+import static org.tadamon.projections.rehearsal.Sample.NOW;
+import static org.tadamon.projections.rehearsal.Sample.PETITION;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.tadamon.core.export.ExportEvent.ExportCancelled;
+import org.tadamon.core.export.ExportEvent.ExportForNobody;
+import org.tadamon.projections.exportlist.ExportView.Download;
+import org.tadamon.projections.rehearsal.Rehearsal;
+import org.tadamon.projections.rehearsal.View;
+
+/** The list of exports… */
+class ExportListTest {
+
+    @AutoClose
+    private final Rehearsal rehearsal = new Rehearsal();
+
+    private final ExportListQueries queries = new ExportListQueries(rehearsal.database());
+
+    private void happened(Object... events) {
+        rehearsal.happened(NOW, events).follow(View.EXPORTS);
+    }
+
+    private ExportView told() {
+        return queries.find(export(1)).orElseThrow();
+    }
+
+    @Test
+    void tellsWhatWasOrderedByWhomAndWhy() {
+        happened(ordered(1));
+        assertThat(told().order()).isEqualTo(ORDER);
+        assertThat(told().by()).isEqualTo(RIMA);
+        assertThat(told().orderedAt()).isEqualTo(NOW);
+        assertThat(told().state()).isEqualTo(ExportState.ORDERED);
+        assertThat(told().made()).isNull();
+    }
+
+    @Test
+    void tellsWhatWasMadeAndWhoTookItAlong() {
+        happened(ordered(1), made(1), downloaded(1), downloaded(1));
+        assertThat(told().state()).isEqualTo(ExportState.MADE);
+        assertThat(told().made()).isEqualTo(MADE);
+        assertThat(told().downloads()).containsExactly(new Download(ONE, SAMI, NOW), new Download(ONE, SAMI, NOW));
+    }
+
+    @Test
+    void tellsThatNothingWasMade() {
+        happened(ordered(1), new ExportCancelled(export(1), PETITION, SAMI));
+        assertThat(told().state()).isEqualTo(ExportState.CANCELLED);
+        happened(ordered(2), new ExportForNobody(export(2), PETITION));
+        assertThat(queries.find(export(2)).orElseThrow().state()).isEqualTo(ExportState.FOR_NOBODY);
+    }
+
+    @Test
+    void isReadPageByPageTheLastFirst() {
+        happened(ordered(1), ordered(2), ordered(3));
+        var first = queries.of(PETITION, Long.MAX_VALUE, 2);
+        assertThat(first).extracting(ExportView::exportId).containsExactly(export(3), export(2));
+        assertThat(queries.of(PETITION, first.getLast().position(), 2))
+                .extracting(ExportView::exportId)
+                .containsExactly(export(1));
+    }
+}
