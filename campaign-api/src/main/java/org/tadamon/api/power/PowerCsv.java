@@ -16,15 +16,13 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.api.power.PowerSheet.Count;
 import org.tadamon.api.power.PowerSheet.Month;
 import org.tadamon.api.power.PowerSheet.Wait;
+import org.tadamon.api.table.SafeCell;
 
 /** The page as a table for spreadsheets (RFC 4180, UTF-8 with its mark): what, whom, figure by figure. */
 @Component
 class PowerCsv {
 
     private static final String MARK = "\uFEFF";
-
-    /** What a spreadsheet may take for a formula, in full width too. */
-    private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠";
 
     private final MessageSource messages;
 
@@ -91,9 +89,8 @@ class PowerCsv {
         if (value instanceof Number number) {
             return number.toString();
         }
-        var text = value.toString();
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return String.format(Locale.ROOT, "\"%s\"", safe.replace("\"", "\"\""));
+        return String.format(
+                Locale.ROOT, "\"%s\"", SafeCell.of(value.toString()).replace("\"", "\"\""));
     }
 
     private String say(String code, Reader reader) {
