@@ -23,6 +23,8 @@ public enum Right {
     DESTROY_DATA(true, OWNER),
     /** Keep what signers gave longer than it would be, for a reason; for the organisation that runs the platform. */
     HOLD_DATA(true, OWNER),
+    /** Have packages for decision makers made, and take them along. */
+    EXPORT(true, OWNER, ORGANISER, STAFF),
     /** Record deliveries and answers. */
     DELIVER(false, OWNER, ORGANISER, STAFF),
     /** Invite people, which gives them roles. */

@@ -18,6 +18,7 @@ final class OpenToAll {
         "/api/v1/challenges",
         "/api/v1/decision-makers",
         "/api/v1/decisions",
+        "/api/v1/export-key",
         "/api/v1/petitions",
         "/api/v1/petitions/{petition}",
         "/api/v1/petitions/by-slug/{slug}",

@@ -6,10 +6,10 @@ import org.tadamon.core.petition.PetitionId;
 /**
  * One piece of work.
  *
- * @param subject the rule, or the decision about a group, it is for
+ * @param subject the rule, the decision about a group, or the export it is for
  * @param orderedAt the position in the ledger at which it was ordered
  * @param stopping whether somebody wants it to stop
- * @param total how many signatures it is about; -1 until that is known
+ * @param total how many signatures, or positions, it is about; -1 until that is known
  * @param done how many of them were gone through
  */
 public record Sweep(
@@ -33,6 +33,8 @@ public record Sweep(
         /** Release or remove a group. */
         DECIDE,
         /** Hold a group again. */
-        HOLD_AGAIN
+        HOLD_AGAIN,
+        /** Gather what an export is made of; counted in positions of the ledger. */
+        EXPORT
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.export.ExportDesk;
+import org.tadamon.api.export.ExportForm;
 import org.tadamon.api.holding.HeldFilter;
 import org.tadamon.api.holding.HoldingDesk;
 import org.tadamon.api.moderation.ModerationViews;
@@ -59,7 +61,9 @@ class Things {
             LifeDesk life,
             ModerationViews cases,
             RuleDesk rules,
-            HoldingDesk holding)
+            HoldingDesk holding,
+            ExportDesk exports,
+            Api api)
             throws Throwable {
         this.cast = cast;
         this.coalition = coalition;
@@ -83,6 +87,11 @@ class Things {
         partnerships(petition);
         signature(petition);
         waiting();
+        api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
+        var export = new ExportForm("A reason", List.of("en"), null, "LB", null, null);
+        byVariable.put(
+                "{export}",
+                exports.order(petitions.known(petition), export, cast.founder()).toString());
         var moderator = cast.reader(Who.HOST);
         var rule = new RuleForm("A rule", List.of("LB"), null, null, null, null, null, null, null, null, null);
         byVariable.put("{rule}", rules.draft(petition, rule, moderator).toString());

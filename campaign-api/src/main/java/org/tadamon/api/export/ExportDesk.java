@@ -1,0 +1,108 @@
+package org.tadamon.api.export;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.export.facts.Facts;
+import org.tadamon.api.ids.Ids;
+import org.tadamon.api.ledger.LedgerHead;
+import org.tadamon.api.shown.Shown;
+import org.tadamon.api.text.CleanText;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.export.Audience;
+import org.tadamon.core.export.ExportCommand;
+import org.tadamon.core.export.ExportCommand.CancelExport;
+import org.tadamon.core.export.ExportCommand.DownloadExport;
+import org.tadamon.core.export.ExportCommand.OrderExport;
+import org.tadamon.core.export.ExportId;
+import org.tadamon.core.export.ExportProblem.ExportUnknown;
+import org.tadamon.core.export.ExportProblem.Malformed;
+import org.tadamon.core.export.ExportProblem.Nobody;
+import org.tadamon.core.export.ExportProblem.NotOpenYet;
+import org.tadamon.core.export.Order;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.exportlist.ExportState;
+import org.tadamon.projections.petitionpage.PetitionPage;
+
+/** Where exports are ordered, cancelled and taken along. Whoever calls has made sure who asks. */
+@Component
+public class ExportDesk {
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Set<String> LANGUAGES = Set.of("ar", "en");
+
+    private final CommandGateway commands;
+    private final ExportViews views;
+    private final Facts facts;
+    private final LedgerHead head;
+    private final Clock clock;
+    private final Ids ids;
+
+    ExportDesk(CommandGateway commands, ExportViews views, Facts facts, LedgerHead head, Clock clock, Ids ids) {
+        this.commands = commands;
+        this.views = views;
+        this.facts = facts;
+        this.head = head;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Whom it would be for, as the list is now. */
+    public List<DecisionMaker> meant(Audience audience) {
+        return facts.meant(audience, head.position());
+    }
+
+    /**
+     * Orders one, as of now. Refused: {@link NotOpenYet} and {@link Nobody}, and as by {@link OrderExport}.
+     *
+     * @param form what is asked for
+     */
+    public ExportId order(PetitionPage petition, ExportForm form, AccountId by) {
+        if (petition.textVersion() == null) {
+            throw new CommandRefused(new NotOpenYet());
+        }
+        var languages = form.languages() == null ? List.<String>of() : List.copyOf(form.languages());
+        if (!LANGUAGES.containsAll(languages)) {
+            throw new CommandRefused(new Malformed("languages"));
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var order = new Order(head.position(), now, form.audience(), languages, CleanText.lines(form.reason()));
+        if (facts.meant(order.audience(), order.position()).isEmpty()) {
+            throw new CommandRefused(new Nobody());
+        }
+        var id = new ExportId(ids.next());
+        send(new OrderExport(id, petition.id(), order, by));
+        Shown.within(LONGEST, () -> views.isThere(id));
+        return id;
+    }
+
+    /** Has it made no more. */
+    public void cancel(ExportId id, AccountId by) {
+        send(new CancelExport(id, by));
+        Shown.within(LONGEST, () -> views.known(id).state() != ExportState.ORDERED);
+    }
+
+    /** Notes that these packages are taken along, before they are. Refused: {@link Nobody} where it has none such. */
+    public List<DecisionMaker> download(ExportId id, Audience part, AccountId by) {
+        var to = views.packages(id, part);
+        if (to.isEmpty() && views.facts(id).isPresent()) {
+            throw new CommandRefused(new Nobody());
+        }
+        send(new DownloadExport(id, part, by));
+        return to;
+    }
+
+    private void send(ExportCommand command) {
+        try {
+            commands.sendAndWait(command);
+        } catch (AggregateNotFoundException none) {
+            throw new CommandRefused(new ExportUnknown());
+        }
+    }
+}

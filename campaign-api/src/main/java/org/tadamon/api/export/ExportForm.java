@@ -1,0 +1,28 @@
+package org.tadamon.api.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.api.text.CleanText;
+import org.tadamon.core.export.Audience;
+
+/**
+ * An export as it is asked for; what is left out of whom it is for leaves nobody out.
+ *
+ * @param reason why, for those who audit
+ * @param languages {@code ar}, {@code en} or both
+ * @param level of the areas decision makers represent
+ * @param area the code of the area they represent
+ */
+public record ExportForm(
+        @Nullable String reason,
+        @Nullable List<String> languages,
+        @Nullable String level,
+        @Nullable String area,
+        @Nullable String office,
+        @Nullable String name) {
+
+    /** Whom it is for. */
+    public Audience audience() {
+        return new Audience(CleanText.line(level), CleanText.line(area), CleanText.line(office), CleanText.line(name));
+    }
+}

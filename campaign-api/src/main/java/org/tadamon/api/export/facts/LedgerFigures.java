@@ -1,0 +1,91 @@
+package org.tadamon.api.export.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.signaturecount.SignatureCount;
+
+/** Counts a petition's signatures in the ledger itself, up to a position: the same for ever, whatever happens later. */
+@Component
+@DependsOnDatabaseInitialization
+class LedgerFigures {
+
+    /** How many positions are looked at together: a second's work. */
+    private static final long TOGETHER = 100_000;
+
+    private final JdbcClient jdbc;
+
+    LedgerFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * By how much the count moved.
+     *
+     * @param hours in each hour (UTC, its first instant)
+     * @param areas in each area on each day (UTC)
+     */
+    record Moves(NavigableMap<Instant, Long> hours, NavigableMap<LocalDate, Map<String, Long>> areas) {
+
+        private void add(String area, Instant hour, long change) {
+            hours.merge(hour, change, Long::sum);
+            areas.computeIfAbsent(LocalDate.ofInstant(hour, ZoneOffset.UTC), _ -> new HashMap<>())
+                    .merge(area, change, Long::sum);
+        }
+
+        /** Everything that is counted; areas as at the beginning of this day. */
+        SignatureCount count(LocalDate today) {
+            var now = new HashMap<String, Long>();
+            var before = new HashMap<String, Long>();
+            areas.forEach((day, moves) -> moves.forEach((area, change) -> {
+                now.merge(area, change, Long::sum);
+                before.merge(area, day.isBefore(today) ? change : 0, Long::sum);
+            }));
+            long total = hours.values().stream().mapToLong(Long::longValue).sum();
+            return new SignatureCount(total, hours, now, before, Map.of(), today);
+        }
+    }
+
+    /**
+     * Counts; empty where it was stopped.
+     *
+     * @param upTo the last position that is looked at
+     * @param goOn is told each position it has come to, and says whether to go on
+     */
+    Optional<Moves> moves(PetitionId petition, long upTo, LongPredicate goOn) {
+        var moves = new Moves(new TreeMap<>(), new TreeMap<>());
+        for (long after = -1; after < upTo; after += TOGETHER) {
+            read(petition, after, Math.min(upTo, after + TOGETHER), moves);
+            if (!goOn.test(Math.min(upTo, after + TOGETHER))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(moves);
+    }
+
+    private void read(PetitionId petition, long after, long upTo, Moves moves) {
+        jdbc.sql("""
+                SELECT said.fact -> 'tally' ->> 'areaCode', date_trunc('hour', event.occurred_at, 'UTC'),
+                    sum((said.fact -> 'tally' ->> 'change')::int)
+                FROM ledger_event event
+                CROSS JOIN LATERAL (SELECT convert_from(event.payload, 'UTF8')::jsonb AS fact) said
+                WHERE event.position > ? AND event.position <= ? AND event.aggregate_type = 'signature'
+                AND said.fact ->> 'petitionId' = ? AND said.fact -> 'tally' ->> 'change' <> '0'
+                GROUP BY 1, 2""").params(after, upTo, petition.toString()).query(row -> {
+            var hour = Objects.requireNonNull(row.getObject(2, OffsetDateTime.class));
+            moves.add(row.getString(1), hour.toInstant(), row.getLong(3));
+        });
+    }
+}

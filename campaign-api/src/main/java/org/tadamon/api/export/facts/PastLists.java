@@ -1,0 +1,85 @@
+package org.tadamon.api.export.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tadamon.core.area.Area;
+import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+
+/** Areas and decision makers as they were imported up to a position: a member who changed since is who they were. */
+@Component
+@DependsOnDatabaseInitialization
+class PastLists {
+
+    private final JdbcClient jdbc;
+    private final Serializer serializer;
+
+    PastLists(JdbcClient jdbc, Serializer serializer) {
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+    }
+
+    /**
+     * The lists as they were.
+     *
+     * @param areas those that were imported, by code
+     * @param decisionMakers in the order of area, office and name
+     */
+    record Lists(Map<String, Area> areas, List<DecisionMaker> decisionMakers) {
+
+        /** What kind of place it is; a country where nobody has said. */
+        String levelOf(String areaCode) {
+            return Optional.ofNullable(areas.get(areaCode)).map(Area::level).orElse(Area.COUNTRY);
+        }
+    }
+
+    private record Seat(String areaCode, String office) implements Comparable<Seat> {
+        @Override
+        public int compareTo(Seat other) {
+            int byArea = areaCode.compareTo(other.areaCode);
+            return byArea != 0 ? byArea : office.compareTo(other.office);
+        }
+    }
+
+    /** As they were at this position. */
+    Lists at(long position) {
+        var areas = new HashMap<String, Area>();
+        var seats = new TreeMap<Seat, TreeMap<String, DecisionMaker>>();
+        jdbc.sql(
+                        "SELECT name, payload FROM ledger_event WHERE aggregate_type <> 'signature'"
+                                + " AND name IN ('area.imported', 'decision-maker.imported') AND position <= ? ORDER BY position")
+                .param(position)
+                .query(row -> {
+                    switch (read(row.getString(1), row.getBytes(2))) {
+                        case AreasImported event -> event.areas().forEach(area -> areas.put(area.code(), area));
+                        case DecisionMakersImported event -> take(event.decisionMakers(), seats);
+                        default -> throw new IllegalStateException("asked for imports alone");
+                    }
+                });
+        return new Lists(
+                areas,
+                seats.values().stream().flatMap(each -> each.values().stream()).toList());
+    }
+
+    /** Whoever held an office that is named anew is replaced. */
+    private static void take(List<DecisionMaker> list, Map<Seat, TreeMap<String, DecisionMaker>> seats) {
+        list.forEach(each -> seats.put(new Seat(each.areaCode(), each.office()), new TreeMap<>()));
+        list.forEach(each -> Objects.requireNonNull(seats.get(new Seat(each.areaCode(), each.office())))
+                .put(each.name(), each));
+    }
+
+    private Object read(String name, byte[] payload) {
+        return Objects.requireNonNull(
+                serializer.deserialize(new SimpleSerializedObject<>(payload, byte[].class, name, null)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tadamon.api.export.json;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.sweep.Sweep;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.export.Audience;
+import org.tadamon.projections.exportlist.ExportView;
+
+/**
+ * An export over JSON.
+ *
+ * @param by the account that ordered it
+ * @param state {@code ordered}, {@code made}, {@code cancelled} or {@code for-nobody}
+ * @param progress how far it has come; {@code null} when nothing is being made
+ * @param packages for how many decision makers; {@code null} until it is made
+ * @param total how many had signed, as it may be shown; {@code null} until it is made
+ * @param sha256 of all manifests; {@code null} until it is made
+ * @param key what the next page of a list begins before
+ */
+record ExportJson(
+        String id,
+        String petition,
+        long position,
+        Instant asOf,
+        Audience audience,
+        List<String> languages,
+        String reason,
+        String by,
+        Instant orderedAt,
+        String state,
+        @Nullable ProgressJson progress,
+        @Nullable Integer packages,
+        @Nullable Long total,
+        @Nullable String sha256,
+        long key,
+        List<DownloadJson> downloads) {
+
+    /** Of the positions in the ledger that are looked at. */
+    record ProgressJson(long done, long total) {}
+
+    /** That some of it was taken along. */
+    record DownloadJson(Audience part, String by, Instant at) {}
+
+    /** Whom an export would be for: how many, and the first of them. */
+    record MeantJson(int packages, List<DecisionMaker> first) {}
+
+    /**
+     * What packages are signed with.
+     *
+     * @param publicKey base64 of its X.509 form (Ed25519)
+     * @param fingerprint lower-case hex of SHA-256 over that form
+     */
+    record KeyJson(String publicKey, String fingerprint) {}
+
+    static ExportJson of(ExportView export, @Nullable Sweep progress) {
+        var order = export.order();
+        var made = export.made();
+        return new ExportJson(
+                export.exportId().toString(),
+                export.petitionId().toString(),
+                order.position(),
+                order.asOf(),
+                order.audience(),
+                order.languages(),
+                order.reason(),
+                export.by().toString(),
+                export.orderedAt(),
+                EnumCode.of(export.state()),
+                progress == null ? null : new ProgressJson(progress.done(), order.position()),
+                made == null ? null : made.packages(),
+                made == null ? null : made.total(),
+                made == null ? null : made.sha256(),
+                export.position(),
+                export.downloads().stream()
+                        .map(each -> new DownloadJson(each.part(), each.by().toString(), each.at()))
+                        .toList());
+    }
+}

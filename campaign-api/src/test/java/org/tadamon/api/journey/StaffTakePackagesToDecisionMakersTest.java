@@ -1,0 +1,102 @@
+package org.tadamon.api.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tadamon.api.browser.Chromium;
+import org.tadamon.api.browser.Inspection;
+import org.tadamon.api.partner.Coalition;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitors;
+
+/** Staff choose for whom, see for whom that is, have packages made, and take them along. */
+@Tag("browser")
+@RunningApplication
+@Import(Coalition.class)
+class StaffTakePackagesToDecisionMakersTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Coalition coalition;
+
+    private final String someone = UUID.randomUUID().toString().substring(0, 8);
+    private final String office = "Member for " + someone;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void fromChoosingToTakingAlong(String language) throws Throwable {
+        var inspection = new Inspection(language);
+        var owner = "export." + someone + "@example.org";
+        var side = coalition.side("Library friends " + someone, visitors.account(owner));
+        var petition = coalition.petition(side, Map.of());
+        api.csv(
+                "/api/v1/decision-makers/imports",
+                "area,name,office\nLB,Amal Haddad,%s\nFR,Nour Petit,%s\n".formatted(office, office));
+        try (var chromium = new Chromium(api.base())) {
+            var page = chromium.signedIn(
+                    new NewContextOptions().setViewportSize(1280, 900), language, visitors.signedIn(owner));
+            page.navigate("/" + language + "/organise/p/" + petition);
+            page.click("nav.tabs a[href$='/exports']");
+            inspection.look(page, "exports-1-nothing-yet");
+            seesForWhom(page);
+            inspection.look(page, "exports-2-for-whom");
+            page.click("form[action$='/exports'] button.button:not(.second)");
+            assertThat(page.locator("#problems")).isVisible();
+            assertThat(page.locator("#f-reason-error")).isVisible();
+            assertThat(page.locator("[name=office]")).hasValue(office);
+            inspection.look(page, "exports-3-reason-missing");
+            page.fill("[name=reason]", "For the first reading");
+            page.click("form[action$='/exports'] button.button:not(.second)");
+            assertThat(page.locator("form[action$='/download']")).isVisible();
+            inspection.look(page, "exports-4-made");
+            assertThat(namesIn(takenAlong(page))).contains("LB-00002/manifest.json", "LB-00002/cover.ar.txt");
+            page.reload();
+            assertThat(page.locator("article details summary")).isVisible();
+            inspection.look(page, "exports-5-taken-along");
+            assertThat(inspection.wrong()).isEmpty();
+            assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    private void seesForWhom(Page page) {
+        page.fill("[name=office]", office);
+        page.click("button[formaction$='/preview']");
+        assertThat(page.locator("[role=status] li")).hasCount(2);
+        assertThat(page.locator("[role=status]")).containsText("Amal Haddad");
+    }
+
+    private static Path takenAlong(Page page) {
+        return page.waitForDownload(() -> page.click("form[action$='/download'] button"))
+                .path();
+    }
+
+    private static ArrayList<String> namesIn(Path file) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
