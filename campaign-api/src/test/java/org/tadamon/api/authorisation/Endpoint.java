@@ -1,9 +1,11 @@
 package org.tadamon.api.authorisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,11 +22,15 @@ record Endpoint(String method, String path, String type) implements Comparable<E
 
     private static final Pattern NARROWED = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}");
 
-    /** Every endpoint the application has, in the order of paths. */
+    /**
+     * Every endpoint the application has, in the order of paths. Of one that reads JSON and something else it is the
+     * other, since an empty object is no list: that would be refused before anybody is asked who they are.
+     */
     static TreeSet<Endpoint> all(RequestMappingHandlerMapping mapping) {
-        var all = new TreeSet<Endpoint>();
-        mapping.getHandlerMethods().keySet().forEach(one -> all.addAll(of(one)));
-        return all;
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(one -> of(one).stream())
+                .sorted(Comparator.comparing(Endpoint::type).reversed())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Endpoint> of(RequestMappingInfo one) {
