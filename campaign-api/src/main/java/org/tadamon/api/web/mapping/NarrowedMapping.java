@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.web.mapping;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;

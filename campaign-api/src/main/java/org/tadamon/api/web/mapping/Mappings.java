@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.web.mapping;
 
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;

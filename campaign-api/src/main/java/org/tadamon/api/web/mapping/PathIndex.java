@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.web.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.tadamon.api.web;
+package org.tadamon.api.web.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
