@@ -104,17 +104,21 @@ public final class GroupWriter<I, R> implements AutoCloseable {
         while (!closing || !queue.isEmpty()) {
             try {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
+                if (first == null) {
+                    crowded = false;
+                } else {
+                    group.add(first);
                     if (crowded && queue.size() < most - 1) {
                         Thread.sleep(GATHERING);
                     }
-                    group.add(first);
                     queue.drainTo(group, most - 1);
                     crowded = group.size() > 1;
                     write(group);
                     group.clear();
                 }
             } catch (InterruptedException stop) {
+                var ending = new ServiceBusy("the writer was stopped", stop);
+                group.forEach(each -> each.answer.completeExceptionally(ending));
                 return;
             }
         }
