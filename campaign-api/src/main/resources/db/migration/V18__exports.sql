@@ -5,8 +5,23 @@ CREATE TABLE export_signing_key (
     public  bytea NOT NULL
 );
 
--- What the packages of an export are made of, as it may be shown: no small number, and nobody who signed.
-CREATE TABLE export_facts (
-    export uuid PRIMARY KEY,
-    facts  bytea NOT NULL
+-- For whom an export has packages: office-holders, as the list was.
+CREATE TABLE export_package (
+    export  uuid    NOT NULL,
+    ordinal integer NOT NULL CHECK (ordinal > 0),
+    level   text    NOT NULL,
+    area    text    NOT NULL,
+    office  text    NOT NULL,
+    name    text    NOT NULL,
+    PRIMARY KEY (export, ordinal)
 );
+
+-- The files as they were made: nothing in them that may not be shown, and nobody who signed.
+CREATE TABLE export_file (
+    export  uuid    NOT NULL,
+    ordinal integer NOT NULL,
+    name    text    NOT NULL,
+    bytes   bytea   NOT NULL,
+    PRIMARY KEY (export, ordinal, name)
+);
+COMMENT ON COLUMN export_file.ordinal IS 'of the package it belongs to; 0 when it is in each of them';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.export.facts.Facts;
 import org.tadamon.api.ids.Ids;
@@ -24,7 +25,7 @@ import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.ExportProblem.ExportUnknown;
 import org.tadamon.core.export.ExportProblem.Malformed;
 import org.tadamon.core.export.ExportProblem.Nobody;
-import org.tadamon.core.export.ExportProblem.NotOpenYet;
+import org.tadamon.core.export.ExportProblem.NotPublic;
 import org.tadamon.core.export.Order;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.exportlist.ExportState;
@@ -59,14 +60,12 @@ public class ExportDesk {
     }
 
     /**
-     * Orders one, as of now. Refused: {@link NotOpenYet} and {@link Nobody}, and as by {@link OrderExport}.
+     * Orders one, as of now. Refused: {@link NotPublic} and {@link Nobody}, and as by {@link OrderExport}.
      *
-     * @param form what is asked for
+     * @param key what makes asking twice the same order; {@code null} for another each time
      */
-    public ExportId order(PetitionPage petition, ExportForm form, AccountId by) {
-        if (petition.textVersion() == null) {
-            throw new CommandRefused(new NotOpenYet());
-        }
+    public ExportId order(PetitionPage petition, ExportForm form, @Nullable String key, AccountId by) {
+        refuseUnlessPublic(petition);
         var languages = form.languages() == null ? List.<String>of() : List.copyOf(form.languages());
         if (!LANGUAGES.containsAll(languages)) {
             throw new CommandRefused(new Malformed("languages"));
@@ -76,7 +75,7 @@ public class ExportDesk {
         if (facts.meant(order.audience(), order.position()).isEmpty()) {
             throw new CommandRefused(new Nobody());
         }
-        var id = new ExportId(ids.next());
+        var id = new ExportId(ids.under("export|" + petition.id() + "|" + by, key));
         send(new OrderExport(id, petition.id(), order, by));
         Shown.within(LONGEST, () -> views.isThere(id));
         return id;
@@ -88,14 +87,16 @@ public class ExportDesk {
         Shown.within(LONGEST, () -> views.known(id).state() != ExportState.ORDERED);
     }
 
-    /** Notes that these packages are taken along, before they are. Refused: {@link Nobody} where it has none such. */
-    public List<DecisionMaker> download(ExportId id, Audience part, AccountId by) {
-        var to = views.packages(id, part);
-        if (to.isEmpty() && views.facts(id).isPresent()) {
-            throw new CommandRefused(new Nobody());
-        }
+    /** Notes that these packages are taken along, before they are. */
+    void download(ExportId id, Audience part, AccountId by) {
         send(new DownloadExport(id, part, by));
-        return to;
+    }
+
+    /** What is not public, or not any more, is not handed over in the platform's name. Refused: {@link NotPublic}. */
+    static void refuseUnlessPublic(PetitionPage petition) {
+        if (!petition.stage().isPublic()) {
+            throw new CommandRefused(new NotPublic());
+        }
     }
 
     private void send(ExportCommand command) {

@@ -2,33 +2,30 @@ package org.tadamon.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.export.facts.StoredFacts;
-import org.tadamon.api.export.pack.PackageZip;
-import org.tadamon.api.export.pack.Packages;
+import org.tadamon.api.export.pack.StoredPackages;
+import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.export.Audience;
-import org.tadamon.core.export.ExportId;
+import org.tadamon.core.export.ExportProblem.Nobody;
 import org.tadamon.core.export.ExportProblem.NotMade;
+import org.tadamon.core.export.ExportProblem.NotPublic;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.exportlist.ExportState;
+import org.tadamon.projections.exportlist.ExportView;
 
-/** Where packages are taken along: it is noted first, and what is written is what was made. */
+/** Where packages are taken along, as they were made; that they are is noted first. */
 @Component
 public class ExportTaking {
 
     private final ExportDesk desk;
-    private final ExportViews views;
-    private final StoredFacts stored;
-    private final Packages packages;
-    private final PackageZip zip;
+    private final StoredPackages packages;
+    private final PetitionViews petitions;
 
-    ExportTaking(ExportDesk desk, ExportViews views, StoredFacts stored, Packages packages, PackageZip zip) {
+    ExportTaking(ExportDesk desk, StoredPackages packages, PetitionViews petitions) {
         this.desk = desk;
-        this.views = views;
-        this.stored = stored;
         this.packages = packages;
-        this.zip = zip;
+        this.petitions = petitions;
     }
 
     /** Something that is written somewhere. */
@@ -38,14 +35,17 @@ public class ExportTaking {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Takes those along that are meant. Refused: {@link NotMade}, and as by {@link ExportDesk#download}. */
-    public Taken take(ExportId id, Audience part, AccountId by) {
-        var to = desk.download(id, part, by);
-        var facts = stored.find(id).orElseThrow(() -> new CommandRefused(new NotMade()));
-        var made = Optional.ofNullable(views.known(id).made()).orElseThrow(() -> new CommandRefused(new NotMade()));
-        if (!made.sha256().equals(packages.sha256(facts))) {
-            throw new IllegalStateException("what was kept of an export is not what was made");
+    /** Takes those along that are meant. Refused: {@link NotMade}, {@link NotPublic}, {@link Nobody}. */
+    public Taken take(ExportView export, Audience part, AccountId by) {
+        if (export.state() != ExportState.MADE) {
+            throw new CommandRefused(new NotMade());
         }
-        return out -> zip.write(facts, to, out);
+        ExportDesk.refuseUnlessPublic(petitions.known(export.petitionId()));
+        var which = packages.find(export.exportId(), part);
+        if (which.isEmpty()) {
+            throw new CommandRefused(new Nobody());
+        }
+        desk.download(export.exportId(), part, by);
+        return out -> packages.write(export.exportId(), which, out);
     }
 }

@@ -1,15 +1,10 @@
 package org.tadamon.api.export;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.export.facts.ExportFacts;
-import org.tadamon.api.export.facts.StoredFacts;
 import org.tadamon.api.sweep.Sweep;
 import org.tadamon.api.sweep.Sweeps;
-import org.tadamon.core.decisionmaker.DecisionMaker;
-import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.ExportProblem.ExportUnknown;
 import org.tadamon.core.petition.PetitionId;
@@ -22,12 +17,10 @@ import org.tadamon.projections.exportlist.ExportView;
 public class ExportViews {
 
     private final ExportListQueries exports;
-    private final StoredFacts stored;
     private final Sweeps sweeps;
 
-    ExportViews(ExportListQueries exports, StoredFacts stored, Sweeps sweeps) {
+    ExportViews(ExportListQueries exports, Sweeps sweeps) {
         this.exports = exports;
-        this.stored = stored;
         this.sweeps = sweeps;
     }
 
@@ -49,19 +42,5 @@ public class ExportViews {
     /** How far it has come; {@code null} when nothing is being made. */
     public @Nullable Sweep progress(ExportId id) {
         return sweeps.running(id.value()).orElse(null);
-    }
-
-    /** What its packages are made of; empty until that is known. */
-    public Optional<ExportFacts> facts(ExportId id) {
-        return stored.find(id);
-    }
-
-    /** For whom of these it has packages, in the order of area, office and name. A level leaves nobody out here. */
-    public List<DecisionMaker> packages(ExportId id, Audience part) {
-        return facts(id)
-                .map(facts -> facts.decisionMakers().stream()
-                        .filter(each -> part.holds(each, part.level()))
-                        .toList())
-                .orElse(List.of());
     }
 }

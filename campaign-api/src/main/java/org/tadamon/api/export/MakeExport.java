@@ -1,12 +1,14 @@
 package org.tadamon.api.export;
 
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.export.facts.ExportFacts;
 import org.tadamon.api.export.facts.Facts;
-import org.tadamon.api.export.facts.StoredFacts;
-import org.tadamon.api.export.pack.Packages;
+import org.tadamon.api.export.facts.Gathering;
+import org.tadamon.api.export.pack.StoredPackages;
 import org.tadamon.api.sweep.Sweep;
 import org.tadamon.api.sweep.Sweep.Work;
 import org.tadamon.api.sweep.Sweeper;
@@ -16,29 +18,33 @@ import org.tadamon.core.export.ExportCommand.NoteNobody;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.Made;
 import org.tadamon.projections.exportlist.ExportListQueries;
+import org.tadamon.projections.exportlist.ExportState;
 import org.tadamon.projections.exportlist.ExportView;
 
-/** Gathers what an export is made of; begun anew after an interruption. */
+/**
+ * Gathers what an export is made of, a part of the ledger at a time, so that other work comes in between; begun anew on
+ * another node, or after a start.
+ */
 @Component
 class MakeExport implements Sweeper {
 
     private final ExportListQueries exports;
     private final Facts facts;
-    private final StoredFacts stored;
-    private final Packages packages;
+    private final StoredPackages packages;
     private final Sweeps sweeps;
     private final CommandGateway commands;
+    private @Nullable Current current;
+
+    private record Current(UUID sweep, Gathering gathering) {}
 
     MakeExport(
             ExportListQueries exports,
             Facts facts,
-            StoredFacts stored,
-            Packages packages,
+            StoredPackages packages,
             Sweeps sweeps,
             @Lazy CommandGateway commands) {
         this.exports = exports;
         this.facts = facts;
-        this.stored = stored;
         this.packages = packages;
         this.sweeps = sweeps;
         this.commands = commands;
@@ -51,33 +57,43 @@ class MakeExport implements Sweeper {
 
     @Override
     public boolean step(Sweep sweep) {
-        if (!sweep.stopping()) {
-            var export = exports.find(new ExportId(sweep.subject()));
-            if (export.isEmpty()) {
-                return false;
-            }
-            make(export.get(), sweep);
+        var export = exports.find(new ExportId(sweep.subject())).orElse(null);
+        if (export == null) {
+            return false;
         }
-        sweeps.end(sweep);
+        if (sweep.stopping() || export.state() != ExportState.ORDERED) {
+            current = null;
+            sweeps.end(sweep);
+            return true;
+        }
+        var gathering = gathering(export, sweep);
+        gathering.goOn();
+        sweeps.progress(sweep, gathering.reached(), export.order().position());
+        if (gathering.isDone()) {
+            current = null;
+            make(export.exportId(), gathering.facts());
+            sweeps.end(sweep);
+        }
         return true;
     }
 
-    private void make(ExportView export, Sweep sweep) {
-        long last = export.order().position();
-        facts.of(export.petitionId(), export.order(), position -> {
-                    sweeps.progress(sweep, position, last);
-                    return !sweeps.isToStop(sweep);
-                })
-                .ifPresent(gathered -> keep(export.exportId(), gathered));
+    private Gathering gathering(ExportView export, Sweep sweep) {
+        var known = current;
+        if (known == null || !known.sweep.equals(sweep.id())) {
+            known = new Current(sweep.id(), facts.begin(export.petitionId(), export.order()));
+            current = known;
+        }
+        return known.gathering;
     }
 
-    private void keep(ExportId id, ExportFacts gathered) {
-        if (gathered.decisionMakers().isEmpty()) {
+    private void make(ExportId id, ExportFacts gathered) {
+        int many = gathered.recipients().size();
+        if (many == 0) {
             commands.sendAndWait(new NoteNobody(id));
-            return;
+        } else {
+            var sha256 = packages.make(id, gathered);
+            commands.sendAndWait(
+                    new NoteMade(id, new Made(many, gathered.count().total(), sha256)));
         }
-        stored.keep(id, gathered);
-        commands.sendAndWait(new NoteMade(
-                id, new Made(gathered.decisionMakers().size(), gathered.count().total(), packages.sha256(gathered))));
     }
 }

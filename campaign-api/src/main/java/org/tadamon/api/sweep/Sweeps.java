@@ -57,9 +57,10 @@ public class Sweeps {
                 .optional();
     }
 
-    /** What to do next: what was ordered first, but what failed after what did not. */
+    /** What to do next: what was ordered first, but exports after all else, and what failed after what did not. */
     Optional<Sweep> next() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM sweep WHERE state <> 'ended' ORDER BY tries, ordinal LIMIT 1")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM sweep WHERE state <> 'ended' ORDER BY tries, work = 'EXPORT', ordinal LIMIT 1")
                 .query(ROW)
                 .optional();
     }

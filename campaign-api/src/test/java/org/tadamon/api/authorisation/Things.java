@@ -91,7 +91,8 @@ class Things {
         var export = new ExportForm("A reason", List.of("en"), null, "LB", null, null);
         byVariable.put(
                 "{export}",
-                exports.order(petitions.known(petition), export, cast.founder()).toString());
+                exports.order(petitions.known(petition), export, null, cast.founder())
+                        .toString());
         var moderator = cast.reader(Who.HOST);
         var rule = new RuleForm("A rule", List.of("LB"), null, null, null, null, null, null, null, null, null);
         byVariable.put("{rule}", rules.draft(petition, rule, moderator).toString());

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.access.Memberships;
+import org.tadamon.api.export.TakenAlong;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Canary;
 import org.tadamon.api.running.Canary.Place;
@@ -42,6 +44,9 @@ class PersonIsForgottenTest {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private Memberships memberships;
 
     private @Nullable Visitor organiser;
 
@@ -94,7 +99,7 @@ class PersonIsForgottenTest {
     }
 
     /** In what is kept, on the disk down to the last file, and in what anybody or an organiser could take along. */
-    private void nothingOfItLiesInClear(CapturedOutput console, String petition) {
+    private void nothingOfItLiesInClear(CapturedOutput console, String petition) throws Throwable {
         var places = new ArrayList<>(Canary.in(jdbc));
         places.addAll(Canary.in(readModels));
         places.addAll(Canary.in(settings.data()));
@@ -109,6 +114,12 @@ class PersonIsForgottenTest {
             places.add(Place.of(path, api.get(path).raw().body()));
         }
         places.add(Place.of("figures", whatOrganisersTake(petition, "/organiser-count")));
+        var power = organiser().get("/ar/organise/o/" + memberships.host().orElseThrow() + "/power.csv");
+        assertThat(power.statusCode()).isEqualTo(200);
+        places.add(Place.of("power", power.body()));
+        var packages = new TakenAlong(api, petition).everything();
+        assertThat(packages).containsKey("LB-00002/areas.csv");
+        packages.forEach((name, bytes) -> places.add(Place.of(name, bytes)));
         assertThat(places).anyMatch(place -> place.name().equals("MongoDB signer-roll"));
         assertThat(places).anyMatch(place -> place.name().equals("MongoDB comment-list"));
         assertThat(places).anyMatch(place -> place.name().startsWith("file "));

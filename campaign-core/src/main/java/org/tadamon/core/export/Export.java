@@ -46,11 +46,11 @@ public final class Export {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OrderExport command) {
-        var asked = new ExportOrdered(command.exportId(), command.petitionId(), command.order(), command.by());
         if (ordered == null) {
             CommandRefused.ifAny(ExportRules.brokenBy(command.order()));
-            apply(asked);
-        } else if (!ordered.equals(asked)) {
+            apply(new ExportOrdered(command.exportId(), command.petitionId(), command.order(), command.by()));
+        } else if (!ordered.petitionId().equals(command.petitionId())
+                || !ordered.order().asksTheSameAs(command.order())) {
             throw new CommandRefused(new OrderedOtherwise());
         }
     }
@@ -80,6 +80,7 @@ public final class Export {
 
     @CommandHandler
     void handle(DownloadExport command) {
+        CommandRefused.ifAny(ExportRules.brokenBy(command.part()));
         if (stage != Stage.MADE) {
             throw new CommandRefused(new NotMade());
         }

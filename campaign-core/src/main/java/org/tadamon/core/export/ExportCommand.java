@@ -13,7 +13,7 @@ public sealed interface ExportCommand {
     /**
      * Make packages. Refused: {@link ExportProblem.Empty}, {@link ExportProblem.TooLong},
      * {@link ExportProblem.Malformed}, all at once, and {@link ExportProblem.OrderedOtherwise} when there is this
-     * export already, and it is another one.
+     * export already, of something else. Asked again, it stays at the position it was ordered at first.
      */
     record OrderExport(@TargetAggregateIdentifier ExportId exportId, PetitionId petitionId, Order order, AccountId by)
             implements ExportCommand {}

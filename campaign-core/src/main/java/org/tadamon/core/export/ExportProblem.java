@@ -44,11 +44,11 @@ public sealed interface ExportProblem extends Problem {
         }
     }
 
-    /** The petition has not been open yet: there is no text anybody signed. */
-    record NotOpenYet() implements ExportProblem, Conflict {
+    /** The petition is not public yet, or not any more: nothing is handed over in the platform's name. */
+    record NotPublic() implements ExportProblem, Conflict {
         @Override
         public String code() {
-            return "export/not-open-yet";
+            return "export/not-public";
         }
     }
 

@@ -22,12 +22,14 @@ final class ExportRules {
         var broken = new ArrayList<ExportProblem>();
         reason(new Written(order.reason()), broken);
         languages(order.languages(), broken);
-        var audience = order.audience();
-        if (Stream.of(audience.level(), audience.areaCode(), audience.office(), audience.name())
-                .anyMatch(part -> part.length() > LONGEST_OF_AUDIENCE)) {
-            broken.add(new Malformed("audience"));
-        }
+        broken.addAll(brokenBy(order.audience()));
         return broken;
+    }
+
+    static List<ExportProblem> brokenBy(Audience audience) {
+        boolean tooLong = Stream.of(audience.level(), audience.areaCode(), audience.office(), audience.name())
+                .anyMatch(part -> part.length() > LONGEST_OF_AUDIENCE);
+        return tooLong ? List.of(new Malformed("audience")) : List.of();
     }
 
     private static void reason(Written reason, List<ExportProblem> broken) {

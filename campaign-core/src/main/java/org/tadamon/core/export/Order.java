@@ -18,4 +18,9 @@ public record Order(long position, Instant asOf, Audience audience, List<String>
     public Order {
         languages = List.copyOf(languages);
     }
+
+    /** Whether somebody who asks twice, at two positions, asks for the same. */
+    boolean asksTheSameAs(Order other) {
+        return audience.equals(other.audience) && languages.equals(other.languages) && reason.equals(other.reason);
+    }
 }

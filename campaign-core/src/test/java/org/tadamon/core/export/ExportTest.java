@@ -69,6 +69,8 @@ class ExportTest {
         export().when(new OrderExport(ID, PETITION, ORDER, BY)).expectEvents(ORDERED);
         ignores(export(ORDERED), new OrderExport(ID, PETITION, ORDER, BY));
         ignores(export(ORDERED, IS_MADE), new OrderExport(ID, PETITION, ORDER, BY));
+        var later = new Order(99, AS_OF.plusSeconds(9), ORDER.audience(), ORDER.languages(), ORDER.reason());
+        ignores(export(ORDERED), new OrderExport(ID, PETITION, later, BY));
         refuses(export(ORDERED), ordering(List.of("en"), "Another"), new OrderedOtherwise());
     }
 
@@ -113,6 +115,10 @@ class ExportTest {
                 .when(new DownloadExport(ID, ONE, BY))
                 .expectEvents(downloaded);
         refuses(export(ORDERED), new DownloadExport(ID, ONE, BY), new NotMade());
+        refuses(
+                export(ORDERED, IS_MADE),
+                new DownloadExport(ID, new Audience("", "", "", "n".repeat(201)), BY),
+                new Malformed("audience"));
         refuses(export(ORDERED, CANCELLED), new DownloadExport(ID, ONE, BY), new NotMade());
     }
 

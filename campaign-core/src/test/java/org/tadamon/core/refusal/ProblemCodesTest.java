@@ -62,7 +62,7 @@ class ProblemCodesTest {
         "INVALID export/malformed",
         "INVALID export/nobody",
         "CONFLICT export/not-made",
-        "CONFLICT export/not-open-yet",
+        "CONFLICT export/not-public",
         "CONFLICT export/ordered-otherwise",
         "CONFLICT export/over",
         "INVALID export/too-long",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tadamon.core.petition.Exposure;
@@ -21,6 +22,14 @@ public final class Publishing {
     private record Batch(long total, Instant asOf) {}
 
     private Publishing() {}
+
+    /**
+     * By how much the count moved in each area, day by day.
+     *
+     * @param days by how much in each area on each day (UTC)
+     * @param sums what is told of several areas together, such as those of a region
+     */
+    public record AreaMoves(SortedMap<LocalDate, Map<String, Long>> days, Map<String, Set<String>> sums) {}
 
     /**
      * What everybody may know. Area figures are those of the beginning of the day, whatever the petition's exposure.
@@ -39,22 +48,15 @@ public final class Publishing {
     }
 
     /**
-     * What decision makers are handed: what everybody may know, with area figures no two exports of which can be set
-     * against each other; none of a guarded petition.
-     *
-     * @param areaMoves by how much each area moved on each day (UTC)
+     * What decision makers are handed: what everybody may know, with figures of areas of which no two exports can be
+     * set against each other; none of a guarded petition.
      */
     public static PublicCount forDecisionMakers(
-            SignatureCount count, SortedMap<LocalDate, Map<String, Long>> areaMoves, Exposure exposure, Instant asOf) {
+            SignatureCount count, AreaMoves moves, Exposure exposure, Instant asOf) {
         var known = forEverybody(count, exposure, asOf);
+        var told = SmallNumbers.told(known.guarded() ? new TreeMap<>() : moves.days(), moves.sums(), count.today());
         return new PublicCount(
-                known.total(),
-                known.asOf(),
-                known.guarded() ? List.of() : SmallNumbers.figures(areaMoves, count.today()),
-                known.areasAsOf(),
-                known.days(),
-                known.least(),
-                known.guarded());
+                known.total(), known.asOf(), told.figures(), told.asOf(), known.days(), known.least(), known.guarded());
     }
 
     /** What the petition's organisers may know. */

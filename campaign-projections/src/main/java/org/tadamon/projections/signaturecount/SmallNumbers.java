@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -29,25 +30,48 @@ final class SmallNumbers {
     }
 
     /**
-     * What may be shown of numbers that are told again each day, so that no two days can be set against each other to
-     * point at anyone: a number rises on the day on which ten or more may have come since the last it was shown as, and
-     * falls as soon as it would be too high.
+     * What may be shown of numbers that are told again and again beside an exact total, so that no two tellings can be
+     * set against each other to point at anyone. They are told as of a day at whose beginning the total had moved by
+     * ten or more since the last such day, so whoever came or went in between is one of ten at least; and each moves
+     * only once it is another by ten or more than when it was set last. Until then it may be lower by nine, so what is
+     * told is lower by nine than what it was set to: on its day it is never more than the truth.
      *
      * @param moves by how much each number moved on each day
+     * @param sums what is told of several numbers together, such as the areas of a region
      * @param until the first day that is not looked at
      */
-    static List<Figure> figures(SortedMap<LocalDate, Map<String, Long>> moves, LocalDate until) {
+    static Told told(SortedMap<LocalDate, Map<String, Long>> moves, Map<String, Set<String>> sums, LocalDate until) {
         var numbers = new HashMap<String, Long>();
-        var shown = new HashMap<String, Long>();
-        moves.headMap(until)
-                .values()
-                .forEach(day -> day.forEach((under, change) -> {
-                    long rounded = rounded(numbers.merge(under, change, Long::sum));
-                    long before = shown.getOrDefault(under, 0L);
-                    shown.put(under, rounded >= before + LEAST || rounded < before ? rounded : before);
-                }));
-        return figures(shown);
+        var set = new HashMap<String, Long>();
+        long then = 0;
+        var asOf = until;
+        for (var day : moves.headMap(until).entrySet()) {
+            day.getValue().forEach((under, change) -> numbers.merge(under, change, Long::sum));
+            long total = sum(numbers, numbers.keySet());
+            if (Math.abs(total - then) >= LEAST) {
+                then = total;
+                asOf = day.getKey().plusDays(1);
+                var now = new HashMap<>(numbers);
+                sums.forEach((under, parts) -> now.put(under, sum(numbers, parts)));
+                now.forEach((under, number) ->
+                        set.merge(under, number, (old, fresh) -> Math.abs(fresh - old) >= LEAST ? fresh : old));
+            }
+        }
+        set.replaceAll((_, number) -> number - (LEAST - 1));
+        return new Told(asOf, figures(set));
     }
+
+    private static long sum(Map<String, Long> numbers, Set<String> parts) {
+        return parts.stream().mapToLong(part -> numbers.getOrDefault(part, 0L)).sum();
+    }
+
+    /**
+     * Figures that may be told.
+     *
+     * @param asOf the day (UTC) at whose beginning they were
+     * @param figures largest first
+     */
+    record Told(LocalDate asOf, List<Figure> figures) {}
 
     private static long rounded(long number) {
         return number < LEAST ? 0 : number / STEP * STEP;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.export.Order;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 
 /**
@@ -16,37 +17,29 @@ import org.tadamon.core.petition.PetitionDraft.Wording;
  * @param petition the id of the petition
  * @param wordings what was signed, by language tag
  * @param textVersion its hash, as {@link org.tadamon.core.petition.TextVersion} makes it
- * @param openedAt when it was published; {@code null} where it was not
- * @param languages what the packages are written in
- * @param position the last one in the ledger that was looked at
- * @param asOf when that was
+ * @param order what was asked for
  * @param count how many had signed
  * @param areaNames the names, by language tag, of each area that is told of
- * @param decisionMakers whom packages are for, in the order of area, office and name
+ * @param recipients whom packages are for, in the order of area, office and name
  */
 public record ExportFacts(
         String petition,
         String slug,
         NavigableMap<String, Wording> wordings,
         String textVersion,
-        @Nullable Instant openedAt,
-        List<String> languages,
-        long position,
-        Instant asOf,
+        Order order,
         Count count,
         SortedMap<String, Map<String, String>> areaNames,
-        List<DecisionMaker> decisionMakers) {
+        List<Recipient> recipients) {
 
     /**
      * How many had signed.
      *
      * @param total as it may be shown
      * @param asOf when it was so many
-     * @param areas at least so many, by the area's code; in the order of codes; without those of fewer than
-     *     {@code least}
+     * @param areas at least so many, by the area's code; in the order of codes; without those that are too few to tell
      * @param areasAsOf the day (UTC) at whose beginning they were
      * @param days by how much the total moved on each day (UTC)
-     * @param least the smallest number that is shown of an area
      * @param guarded whether no area and no day is told
      */
     public record Count(
@@ -55,8 +48,29 @@ public record ExportFacts(
             SortedMap<String, Integer> areas,
             LocalDate areasAsOf,
             SortedMap<LocalDate, Long> days,
-            int least,
             boolean guarded) {}
+
+    /** Whether those who signed are counted in somebody's area. */
+    public enum Constituents {
+        /** No area is told of, or people were asked for areas of another kind. */
+        NOT_COUNTED,
+        /** Too few to tell without pointing at anyone. */
+        TOO_FEW,
+        /** At least as many as the recipient is told. */
+        TOLD
+    }
+
+    /**
+     * Whom a package is for.
+     *
+     * @param level of the area they represent
+     * @param atLeast so many who signed are from there; {@code null} unless that is told
+     */
+    public record Recipient(
+            DecisionMaker who,
+            String level,
+            Constituents constituents,
+            @Nullable Integer atLeast) {}
 
     /** The area's name in this language, else in another, else its code. */
     public String nameOf(String areaCode, String language) {

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,21 +56,22 @@ class LedgerFigures {
         }
     }
 
+    /** Nothing yet. */
+    static Moves none() {
+        return new Moves(new TreeMap<>(), new TreeMap<>());
+    }
+
     /**
-     * Counts; empty where it was stopped.
+     * Counts some more.
      *
-     * @param upTo the last position that is looked at
-     * @param goOn is told each position it has come to, and says whether to go on
+     * @param after the last position that was looked at before
+     * @param upTo the last one that is to be
+     * @return the last one that was looked at by now
      */
-    Optional<Moves> moves(PetitionId petition, long upTo, LongPredicate goOn) {
-        var moves = new Moves(new TreeMap<>(), new TreeMap<>());
-        for (long after = -1; after < upTo; after += TOGETHER) {
-            read(petition, after, Math.min(upTo, after + TOGETHER), moves);
-            if (!goOn.test(Math.min(upTo, after + TOGETHER))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(moves);
+    long more(PetitionId petition, long after, long upTo, Moves moves) {
+        long last = Math.min(upTo, after + TOGETHER);
+        read(petition, after, last, moves);
+        return last;
     }
 
     private void read(PetitionId petition, long after, long upTo, Moves moves) {

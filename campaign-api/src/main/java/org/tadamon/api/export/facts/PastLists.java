@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -20,6 +22,8 @@ import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 @Component
 @DependsOnDatabaseInitialization
 class PastLists {
+
+    private static final int DEEPEST = 20;
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
@@ -41,6 +45,27 @@ class PastLists {
         String levelOf(String areaCode) {
             return Optional.ofNullable(areas.get(areaCode)).map(Area::level).orElse(Area.COUNTRY);
         }
+
+        /** The areas of a level that lie in this one, however deep. */
+        Set<String> within(String areaCode, String level) {
+            return areas.values().stream()
+                    .filter(area -> area.level().equals(level) && isIn(area, areaCode))
+                    .map(Area::code)
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean isIn(Area area, String areaCode) {
+            var above = area.parentCode();
+            for (int depth = 0; depth < DEEPEST && !above.isEmpty(); depth++) {
+                if (above.equals(areaCode)) {
+                    return true;
+                }
+                above = Optional.ofNullable(areas.get(above))
+                        .map(Area::parentCode)
+                        .orElse("");
+            }
+            return false;
+        }
     }
 
     private record Seat(String areaCode, String office) implements Comparable<Seat> {
@@ -56,7 +81,7 @@ class PastLists {
         var areas = new HashMap<String, Area>();
         var seats = new TreeMap<Seat, TreeMap<String, DecisionMaker>>();
         jdbc.sql(
-                        "SELECT name, payload FROM ledger_event WHERE aggregate_type <> 'signature'"
+                        "SELECT name, payload FROM ledger_event WHERE aggregate_type NOT IN ('signature', 'comment')"
                                 + " AND name IN ('area.imported', 'decision-maker.imported') AND position <= ? ORDER BY position")
                 .param(position)
                 .query(row -> {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,10 +64,15 @@ class ExportController {
     @PostMapping("/petitions/{petition}/exports")
     @Operation(
             summary = "Have packages for decision makers made",
-            description = "As of now, in the background. Staff, after a step-up, for a reason that is on record.")
-    ResponseEntity<ExportJson> order(@PathVariable PetitionId petition, @RequestBody ExportForm form, Actor actor) {
+            description = "As of now, in the background. Staff, after a step-up, for a reason that is on record."
+                    + " Honours Idempotency-Key.")
+    ResponseEntity<ExportJson> order(
+            @PathVariable PetitionId petition,
+            @RequestBody ExportForm form,
+            Actor actor,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var of = petitions.require(actor, Right.EXPORT, petition);
-        var id = desk.order(of, form, actor.account());
+        var id = desk.order(of, form, key, actor.account());
         return ResponseEntity.created(URI.create("/api/v1/exports/" + id)).body(json(id));
     }
 
@@ -102,7 +108,7 @@ class ExportController {
     void download(@PathVariable UUID export, @RequestBody ExportForm part, Actor actor, HttpServletResponse answer)
             throws IOException {
         var known = exports.require(actor, Right.EXPORT, new ExportId(export));
-        var zip = taking.take(known.exportId(), part.audience(), actor.account());
+        var zip = taking.take(known, part.audience(), actor.account());
         ZipAnswer.write(known.exportId(), zip, answer);
     }
 

@@ -12,27 +12,29 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
  * over its bytes.
  *
  * @param format {@code tadamon-package/1}
- * @param position the last one in the ledger that was looked at
+ * @param reference the id of the export it was made for
+ * @param position the last one in the ledger that was looked at; {@code null} of a guarded petition, where it would
+ *     tell how many signed between two packages
  * @param total how many had signed, and when it was so many
- * @param constituents at least so many of those who signed are from the area of whom the package is for; {@code null}
- *     where it is fewer than {@code least}, or where no area is told of
+ * @param constituents {@code told}, {@code too-few} to tell, or {@code not-counted} in the area of whom it is for
+ * @param constituentsAtLeast so many who signed are from there; {@code null} unless that is told
+ * @param constituentsAsOf the day (UTC) at whose beginning they were
  * @param publicKey what the signature is checked with: base64 of its X.509 form
  * @param files every other file of the package but the signature
  */
 @JsonPropertyOrder({
     "format",
+    "reference",
     "petition",
     "slug",
     "textVersion",
-    "openedAt",
     "position",
-    "asOf",
     "total",
     "totalAsOf",
     "decisionMaker",
     "constituents",
+    "constituentsAtLeast",
     "constituentsAsOf",
-    "least",
     "guarded",
     "languages",
     "publicKey",
@@ -40,18 +42,17 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
 })
 record Manifest(
         String format,
+        String reference,
         String petition,
         String slug,
         String textVersion,
-        @Nullable Instant openedAt,
-        long position,
-        Instant asOf,
+        @Nullable Long position,
         long total,
         Instant totalAsOf,
         DecisionMaker decisionMaker,
-        @Nullable Integer constituents,
+        String constituents,
+        @Nullable Integer constituentsAtLeast,
         LocalDate constituentsAsOf,
-        int least,
         boolean guarded,
         List<String> languages,
         String publicKey,
@@ -66,5 +67,10 @@ record Manifest(
      *
      * @param sha256 lower-case hex
      */
-    record Entry(String name, long bytes, String sha256) {}
+    record Entry(String name, long bytes, String sha256) {
+
+        static Entry of(String name, byte[] bytes) {
+            return new Entry(name, bytes.length, SigningKey.sha256(bytes));
+        }
+    }
 }

@@ -22,12 +22,12 @@ final class PackageTables {
     static byte[] areas(ExportFacts facts) {
         var rows = new ArrayList<List<Object>>();
         var heading = new ArrayList<Object>(List.of("area"));
-        facts.languages().forEach(language -> heading.add("name_" + language));
+        facts.order().languages().forEach(language -> heading.add("name_" + language));
         heading.add("at_least");
         rows.add(heading);
         facts.count().areas().forEach((code, atLeast) -> {
             var row = new ArrayList<Object>(List.of(SafeCell.of(code)));
-            facts.languages().forEach(language -> row.add(SafeCell.of(facts.nameOf(code, language))));
+            facts.order().languages().forEach(language -> row.add(SafeCell.of(facts.nameOf(code, language))));
             row.add(atLeast);
             rows.add(row);
         });

@@ -2,13 +2,14 @@ package org.tadamon.api.export.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.export.facts.ExportFacts;
+import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import org.tadamon.api.page.Reader;
-import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.petition.PetitionDraft.Wording;
 
 /** What a package says in words, in one language. */
@@ -16,9 +17,11 @@ import org.tadamon.core.petition.PetitionDraft.Wording;
 class PackageTexts {
 
     private final MessageSource messages;
+    private final SigningKey key;
 
-    PackageTexts(MessageSource messages) {
+    PackageTexts(MessageSource messages, SigningKey key) {
         this.messages = messages;
+        this.key = key;
     }
 
     /** What was signed, as it was written (CommonMark). */
@@ -27,10 +30,11 @@ class PackageTexts {
     }
 
     /** To whom, how many, as of when, and how it was counted. */
-    byte[] cover(ExportFacts facts, DecisionMaker to, String language) {
+    byte[] cover(ExportFacts facts, Recipient to, String reference, String language) {
         var reader = new Reader(language, "");
         var count = facts.count();
-        var addressee = Stream.of(to.name(), to.office(), facts.nameOf(to.areaCode(), language))
+        var who = to.who();
+        var addressee = Stream.of(who.name(), who.office(), facts.nameOf(who.areaCode(), language))
                 .collect(Collectors.joining("\n"));
         var total = say(
                 "export.cover.total",
@@ -38,22 +42,21 @@ class PackageTexts {
                 title(facts, language),
                 reader.number(count.total()),
                 reader.moment(count.asOf()));
-        var method = say(count.guarded() ? "export.method.guarded" : "export.method.open", reader, count.least());
-        var check = say("export.method.check", reader, String.valueOf(facts.position()), facts.textVersion());
-        return written(Stream.of(
-                        List.of(addressee, total),
-                        count.guarded() ? List.<String>of() : List.of(constituents(facts, to, reader)),
-                        List.of(method, check))
-                .flatMap(List::stream));
+        var method = say(count.guarded() ? "export.method.guarded" : "export.method.open", reader);
+        var check = say("export.method.check", reader, reference, facts.textVersion(), key.fingerprint());
+        return written(
+                Stream.of(List.of(addressee, total), List.of(constituents(facts, to, reader)), List.of(method, check))
+                        .flatMap(List::stream));
     }
 
-    private String constituents(ExportFacts facts, DecisionMaker to, Reader reader) {
-        var count = facts.count();
-        var day = reader.day(count.areasAsOf());
-        var atLeast = count.areas().get(to.areaCode());
-        return atLeast == null
-                ? say("export.cover.few", reader, count.least(), day)
-                : say("export.cover.constituents", reader, reader.number(atLeast), day);
+    private String constituents(ExportFacts facts, Recipient to, Reader reader) {
+        var day = reader.day(facts.count().areasAsOf());
+        return switch (to.constituents()) {
+            case NOT_COUNTED -> facts.count().guarded() ? "" : say("export.cover.not-counted", reader);
+            case TOO_FEW -> say("export.cover.too-few", reader, day);
+            case TOLD ->
+                say("export.cover.constituents", reader, reader.number(Objects.requireNonNull(to.atLeast())), day);
+        };
     }
 
     private static String title(ExportFacts facts, String language) {

@@ -1,20 +1,22 @@
 package org.tadamon.api.export.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.export.facts.ExportFacts;
-import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes packages: the same files, byte for byte, for the same facts. */
+/** Writes the files of packages: those that are the same in all of an export, and those that are for one alone. */
 @Component
-public class Packages {
+class Packages {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -29,20 +31,38 @@ public class Packages {
         this.key = key;
     }
 
-    /** The files of the package for one of those the export is for, by their names. */
-    SortedMap<String, byte[]> files(ExportFacts facts, DecisionMaker to) {
+    /** The files that are in every package, by their names. */
+    static SortedMap<String, byte[]> shared(ExportFacts facts) {
         var files = new TreeMap<String, byte[]>();
         facts.wordings()
                 .forEach((language, wording) ->
                         files.put("petition." + language + ".md", PackageTexts.petition(wording)));
-        facts.languages()
-                .forEach(language -> files.put("cover." + language + ".txt", texts.cover(facts, to, language)));
         if (!facts.count().guarded()) {
             files.put("areas.csv", PackageTables.areas(facts));
             files.put("days.csv", PackageTables.days(facts));
         }
         files.put("figures.json", JSON.writeValueAsBytes(facts.count()));
-        var manifest = JSON.writeValueAsBytes(manifest(facts, to, files));
+        return files;
+    }
+
+    /** What the manifests say of files. */
+    static List<Manifest.Entry> entries(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> Manifest.Entry.of(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    /** The files for one of those it is for, the manifest of all of it and its signature among them. */
+    SortedMap<String, byte[]> own(String reference, ExportFacts facts, Recipient to, List<Manifest.Entry> shared) {
+        var files = new TreeMap<String, byte[]>();
+        facts.order()
+                .languages()
+                .forEach(language ->
+                        files.put("cover." + language + ".txt", texts.cover(facts, to, reference, language)));
+        var all = Stream.concat(shared.stream(), entries(files).stream())
+                .sorted(Comparator.comparing(Manifest.Entry::name))
+                .toList();
+        var manifest = JSON.writeValueAsBytes(manifest(reference, facts, to, all));
         files.put(Manifest.NAME, manifest);
         files.put(
                 Manifest.SIGNATURE,
@@ -50,37 +70,24 @@ public class Packages {
         return files;
     }
 
-    /** The hash of the manifests of all packages: what is made again from the same position has the same. */
-    public String sha256(ExportFacts facts) {
-        var all = new ByteArrayOutputStream();
-        facts.decisionMakers()
-                .forEach(to ->
-                        all.writeBytes(Objects.requireNonNull(files(facts, to).get(Manifest.NAME))));
-        return SigningKey.sha256(all.toByteArray());
-    }
-
-    private Manifest manifest(ExportFacts facts, DecisionMaker to, SortedMap<String, byte[]> files) {
+    private Manifest manifest(String reference, ExportFacts facts, Recipient to, List<Manifest.Entry> files) {
         var count = facts.count();
         return new Manifest(
                 Manifest.FORMAT,
+                reference,
                 facts.petition(),
                 facts.slug(),
                 facts.textVersion(),
-                facts.openedAt(),
-                facts.position(),
-                facts.asOf(),
+                count.guarded() ? null : facts.order().position(),
                 count.total(),
                 count.asOf(),
-                to,
-                count.areas().get(to.areaCode()),
+                to.who(),
+                EnumCode.of(to.constituents()),
+                to.atLeast(),
                 count.areasAsOf(),
-                count.least(),
                 count.guarded(),
-                facts.languages(),
+                facts.order().languages(),
                 key.publicKey(),
-                files.entrySet().stream()
-                        .map(file -> new Manifest.Entry(
-                                file.getKey(), file.getValue().length, SigningKey.sha256(file.getValue())))
-                        .toList());
+                files);
     }
 }

@@ -46,7 +46,7 @@ final class ExportPageController {
     @PostMapping("/download")
     void download(Actor actor, @PathVariable UUID export, HttpServletResponse answer) throws IOException {
         var known = exports.require(actor, Right.EXPORT, new ExportId(export));
-        var zip = taking.take(known.exportId(), Audience.EVERYBODY, actor.account());
+        var zip = taking.take(known, Audience.EVERYBODY, actor.account());
         ZipAnswer.write(known.exportId(), zip, answer);
     }
 

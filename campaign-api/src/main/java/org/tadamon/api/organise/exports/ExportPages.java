@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,26 +57,31 @@ final class ExportPages {
         var found = exports.of(petition.id(), before, MOST + 1);
         boolean more = found.size() > MOST;
         var shown = more ? found.subList(0, MOST) : found;
-        var names = people.names(
-                shown.stream()
-                        .flatMap(one -> Stream.concat(
-                                Stream.of(one.by()), one.downloads().stream().map(ExportView.Download::by)))
-                        .distinct()
-                        .toList(),
-                reader);
-        var rows = shown.stream().map(one -> row(one, names, reader)).toList();
+        var rows = rows(shown, reader);
         return new ModelAndView("organise/exports")
                 .addObject("petition", sheets.sheet(petition, reader))
-                .addObject("isOpen", petition.textVersion() != null)
+                .addObject("isPublic", petition.stage().isPublic())
+                .addObject("once", typed.getOrDefault("once", UUID.randomUUID().toString()))
                 .addObject("exports", rows)
+                .addObject("before", before == Long.MAX_VALUE ? null : before)
                 .addObject("next", more ? shown.getLast().position() : null)
-                .addObject("going", rows.stream().anyMatch(row -> row.going() != null) ? Boolean.TRUE : null)
+                .addObject("going", rows.stream().anyMatch(row -> row.state().equals("ordered")) ? Boolean.TRUE : null)
                 .addObject("levels", List.of(new ChoiceGroup(null, levels(reader))))
                 .addObject("typed", typed)
                 .addObject("fingerprint", key.fingerprint())
                 .addObject("meant", List.of())
                 .addObject("many", -1)
                 .addObject("problems", Problems.NONE);
+    }
+
+    private List<ExportRow> rows(List<ExportView> shown, Reader reader) {
+        var everybody = shown.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.by()), one.downloads().stream().map(ExportView.Download::by)))
+                .distinct()
+                .toList();
+        var names = people.names(everybody, reader);
+        return shown.stream().map(one -> row(one, names, reader)).toList();
     }
 
     private List<Choice> levels(Reader reader) {

@@ -65,7 +65,7 @@ final class ExportsPageController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
             @ModelAttribute("reader") Reader reader) {
-        var petition = petitions.named(id, actor, Right.SEE_FIGURES);
+        var petition = petitions.named(id, actor, Right.EXPORT);
         var meant = desk.meant(form(typed).audience());
         return pages.page(petition, Long.MAX_VALUE, typed, reader)
                 .addObject("meant", meant.stream().limit(SHOWN).toList())
@@ -89,7 +89,7 @@ final class ExportsPageController {
 
     private ModelAndView order(PetitionPage petition, Actor actor, Map<String, String> typed, Reader reader) {
         try {
-            desk.order(petition, form(typed), actor.account());
+            desk.order(petition, form(typed), typed.get("once"), actor.account());
             return SeeOther.to("/" + reader.language() + "/organise/p/" + petition.id() + "/exports");
         } catch (CommandRefused refused) {
             var page = pages.page(petition, Long.MAX_VALUE, typed, reader);

@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tadamon.api.export.facts.ExportFacts.Constituents;
+import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.rule.SeededCrowd;
 import org.tadamon.api.running.Api;
@@ -27,7 +32,7 @@ import org.tadamon.core.signature.SignatureCommand.WithdrawSignature;
 @RunningApplication
 class FactsTest {
 
-    private static final String OFFICE = "Member of Parliament of the facts";
+    private final String office = "Member " + UUID.randomUUID().toString().substring(0, 8); // of one test alone
 
     @Autowired
     private Facts facts;
@@ -54,7 +59,7 @@ class FactsTest {
     void begin() {
         crowd = new SeededCrowd(vault, commands, api);
         petition = api.openPetition(Map.of());
-        imported("LB,Amal Haddad," + OFFICE, "FR,Nour Petit," + OFFICE);
+        imported("LB,Amal Haddad," + office, "FR,Nour Petit," + office);
     }
 
     private void imported(String... rows) {
@@ -69,11 +74,15 @@ class FactsTest {
     /** As if it was asked for so many days later, when the days until now are over. */
     private Order order(long position) {
         var later = clock.instant().plus(Duration.ofDays(2));
-        return new Order(position, later, new Audience("", "", OFFICE, ""), List.of("en"), "For a test");
+        return new Order(position, later, new Audience("", "", office, ""), List.of("en"), "For a test");
     }
 
     private ExportFacts of(Order order) {
-        return facts.of(PetitionId.of(petition), order, _ -> true).orElseThrow();
+        var gathering = facts.begin(PetitionId.of(petition), order);
+        while (!gathering.isDone()) {
+            gathering.goOn();
+        }
+        return gathering.facts();
     }
 
     @Test
@@ -90,17 +99,45 @@ class FactsTest {
 
     @Test
     void tellNoSmallNumber() {
-        sign("LB", 14, "lb");
-        sign("FR", 9, "fr");
-        assertThat(of(order(head.position())).count().areas()).containsExactly(Map.entry("LB", 10));
+        sign("LB", 24, "lb");
+        sign("FR", 18, "fr");
+        var then = of(order(head.position()));
+        assertThat(then.count().areas()).containsExactly(Map.entry("LB", 15));
+        assertThat(then.recipients())
+                .extracting(Recipient::constituents)
+                .containsExactly(Constituents.TOO_FEW, Constituents.TOLD);
+        assertThat(then.recipients().getLast().atLeast()).isEqualTo(15);
     }
 
     @Test
     void tellAreasAsOfTheBeginningOfTheDay() {
-        sign("LB", 14, "today");
+        sign("LB", 24, "today");
         var today = new Order(head.position(), clock.instant(), Audience.EVERYBODY, List.of("en"), "For a test");
-        assertThat(of(today).count().total()).isEqualTo(14);
+        assertThat(of(today).count().total()).isEqualTo(24);
         assertThat(of(today).count().areas()).isEmpty();
+    }
+
+    @Test
+    void tellThoseWhoRepresentMoreThanIsCountedOfAllOfItAndOthersOfNothing() {
+        var areas = """
+                code,parent,level,name_en
+                F-N,FR,facts-region,North
+                F-N1,F-N,facts-seat,North one
+                F-N2,F-N,facts-seat,North two
+                F-N1a,F-N1,facts-ward,Ward
+                """;
+        assertThat(api.csv("/api/v1/areas/imports", areas).status()).isLessThan(300);
+        petition = api.openPetition(Map.of("areaLevel", "facts-seat"));
+        imported("F-N,Region," + office, "F-N1,Seat," + office, "F-N1a,Ward," + office, "FR,Country," + office);
+        sign("F-N1", 12, "one");
+        sign("F-N2", 12, "two");
+        var told = of(order(head.position())).recipients().stream()
+                .collect(Collectors.toMap(each -> each.who().areaCode(), Function.identity()));
+        assertThat(told.get("F-N")).extracting(Recipient::atLeast).isEqualTo(15);
+        assertThat(told.get("FR")).extracting(Recipient::atLeast).isEqualTo(15);
+        assertThat(told.get("F-N1")).extracting(Recipient::constituents).isEqualTo(Constituents.TOO_FEW);
+        assertThat(told.get("F-N1a")).extracting(Recipient::constituents).isEqualTo(Constituents.NOT_COUNTED);
+        assertThat(of(order(head.position())).count().areas()).isEmpty();
     }
 
     @Test
@@ -124,6 +161,8 @@ class FactsTest {
         assertThat(count.total()).isEqualTo(27);
         assertThat(count.areas()).isEmpty();
         assertThat(count.days()).isEmpty();
+        assertThat(of(order(head.position())).recipients())
+                .allMatch(each -> each.constituents() == Constituents.NOT_COUNTED && each.atLeast() == null);
         sign("LB", 9, "nine");
         assertThat(of(order(head.position())).count().total()).isIn(27L, 36L); // by the hour they signed in
     }
@@ -131,18 +170,12 @@ class FactsTest {
     @Test
     void nameWhoHeldTheOfficeThen() {
         var then = order(head.position());
-        imported("LB,Basma Khoury," + OFFICE);
-        var amal = new DecisionMaker("LB", "Amal Haddad", OFFICE, "");
-        var nour = new DecisionMaker("FR", "Nour Petit", OFFICE, "");
+        imported("LB,Basma Khoury," + office);
+        var amal = new DecisionMaker("LB", "Amal Haddad", office, "");
+        var nour = new DecisionMaker("FR", "Nour Petit", office, "");
         assertThat(facts.meant(then.audience(), then.position())).containsExactly(nour, amal);
         assertThat(facts.meant(then.audience(), head.position()))
-                .containsExactly(nour, new DecisionMaker("LB", "Basma Khoury", OFFICE, ""));
+                .containsExactly(nour, new DecisionMaker("LB", "Basma Khoury", office, ""));
         assertThat(of(then).areaNames().get("LB")).containsEntry("en", "Lebanon");
-    }
-
-    @Test
-    void areGatheredNoMoreOnceSomebodyWantsThatToStop() {
-        assertThat(facts.of(PetitionId.of(petition), order(head.position()), _ -> false))
-                .isEmpty();
     }
 }

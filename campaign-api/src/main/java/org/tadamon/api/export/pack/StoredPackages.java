@@ -1,0 +1,118 @@
+package org.tadamon.api.export.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.export.facts.ExportFacts;
+import org.tadamon.core.decisionmaker.DecisionMaker;
+import org.tadamon.core.export.Audience;
+import org.tadamon.core.export.ExportId;
+
+/** Keeps packages as they were made, so that each is the same bytes whenever it is taken along. */
+@Component
+@DependsOnDatabaseInitialization
+public class StoredPackages {
+
+    private static final int SHARED = 0;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Packages packages;
+
+    StoredPackages(JdbcClient jdbc, TransactionTemplate transaction, Packages packages) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.packages = packages;
+    }
+
+    /** Of one of those an export is for: which package of the export is theirs. */
+    public record Kept(int ordinal, String area) {}
+
+    /** Makes and keeps them, all or none; the hash of their manifests, one after another. */
+    public String make(ExportId id, ExportFacts facts) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            forget(id);
+            var shared = Packages.shared(facts);
+            keep(id, SHARED, shared);
+            var entries = Packages.entries(shared);
+            var all = SigningKey.sha256();
+            int ordinal = 0;
+            for (var to : facts.recipients()) {
+                var own = packages.own(id.toString(), facts, to, entries);
+                all.update(Objects.requireNonNull(own.get(Manifest.NAME)));
+                keep(id, ++ordinal, to.level(), to.who());
+                keep(id, ordinal, own);
+            }
+            return HexFormat.of().formatHex(all.digest());
+        }));
+    }
+
+    /** The packages for whom of these it is, in the order of area, office and name. */
+    public List<Kept> find(ExportId id, Audience part) {
+        var found = new ArrayList<Kept>();
+        jdbc.sql("SELECT ordinal, level, area, office, name FROM export_package WHERE export = ? ORDER BY ordinal")
+                .param(id.value())
+                .query(row -> {
+                    var who = new DecisionMaker(row.getString(3), row.getString(5), row.getString(4), "");
+                    if (part.holds(who, row.getString(2))) {
+                        found.add(new Kept(row.getInt(1), who.areaCode()));
+                    }
+                });
+        return found;
+    }
+
+    /** Writes them as a ZIP: one alone, or each of several in a folder of its own. */
+    public void write(ExportId id, List<Kept> which, OutputStream out) throws IOException {
+        var shared = files(id, SHARED);
+        try (var zip = new PackageZip(out)) {
+            for (var each : which) {
+                var files = new TreeMap<>(shared);
+                files.putAll(files(id, each.ordinal));
+                zip.add(
+                        which.size() == 1 ? "" : String.format(Locale.ROOT, "%s-%05d/", each.area, each.ordinal),
+                        files);
+            }
+        }
+    }
+
+    private void forget(ExportId id) {
+        jdbc.sql("DELETE FROM export_package WHERE export = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("DELETE FROM export_file WHERE export = ?").param(id.value()).update();
+    }
+
+    private void keep(ExportId id, int ordinal, String level, DecisionMaker who) {
+        jdbc.sql("INSERT INTO export_package (export, ordinal, level, area, office, name) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(id.value(), ordinal, level, who.areaCode(), who.office(), who.name())
+                .update();
+    }
+
+    private void keep(ExportId id, int ordinal, Map<String, byte[]> files) {
+        files.forEach(
+                (name, bytes) -> jdbc.sql("INSERT INTO export_file (export, ordinal, name, bytes) VALUES (?, ?, ?, ?)")
+                        .params(id.value(), ordinal, name, bytes)
+                        .update());
+    }
+
+    private SortedMap<String, byte[]> files(ExportId id, int ordinal) {
+        var files = new TreeMap<String, byte[]>();
+        jdbc.sql("SELECT name, bytes FROM export_file WHERE export = ? AND ordinal = ?")
+                .params(id.value(), ordinal)
+                .query(row -> {
+                    files.put(row.getString(1), row.getBytes(2));
+                });
+        return files;
+    }
+}
