@@ -47,6 +47,9 @@ record PackageCheck(List<String> wrong, String about) {
         var packages = new TreeMap<String, Map<String, byte[]>>();
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
                 int slash = entry.getName().lastIndexOf('/') + 1;
                 packages.computeIfAbsent(entry.getName().substring(0, slash), _ -> new TreeMap<>())
                         .merge(entry.getName().substring(slash), zip.readAllBytes(), (_, _) -> new byte[0]);
@@ -114,14 +117,18 @@ record PackageCheck(List<String> wrong, String about) {
 
     private static String about(JsonNode manifest, String key) {
         var to = manifest.path("decisionMaker");
-        return "%s signed as of %s; for %s, %s; position %s; key %s"
+        return "%s signatures as of %s; for %s, %s; signed with the key %s"
                 .formatted(
                         manifest.path("total").asString(),
                         manifest.path("totalAsOf").asString(),
-                        to.path("name").asString(),
-                        to.path("office").asString(),
-                        manifest.path("position").asString(),
+                        plain(to.path("name")),
+                        plain(to.path("office")),
                         key);
+    }
+
+    /** Nothing that would move the cursor of whoever reads it. */
+    private static String plain(JsonNode text) {
+        return text.asString("").replaceAll("\\p{C}", "");
     }
 
     private static String sha256(byte[] bytes) throws GeneralSecurityException {

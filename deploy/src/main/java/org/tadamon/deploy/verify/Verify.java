@@ -33,6 +33,9 @@ public final class Verify {
         if (!right) {
             System.out.println("There is no package in it.");
         }
+        if (key == null) {
+            System.out.println("Whose signature it is was not asked: compare the key with what the platform tells.");
+        }
         for (var each : packages.entrySet()) {
             var check = PackageCheck.of(each.getValue(), key);
             right &= check.isRight();

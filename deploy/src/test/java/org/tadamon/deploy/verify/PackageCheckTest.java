@@ -71,7 +71,7 @@ class PackageCheckTest {
     void isRightAsItWasMade() throws GeneralSecurityException {
         var check = PackageCheck.of(files(), null);
         assertThat(check.wrong()).isEmpty();
-        assertThat(check.told()).contains("1234").contains("A. Nobody").contains("position 7");
+        assertThat(check.told()).contains("1234").contains("A. Nobody").contains("2026-11-21");
     }
 
     @Test
