@@ -98,6 +98,11 @@ class ExportsTest {
         assertThat(new String(files.get("LB-00002/cover.ar.txt"), UTF_8))
                 .contains("لبنان")
                 .contains("المكتبة لنا");
+        assertThat(files.entrySet().stream()
+                        .filter(file -> file.getKey().contains("/cover."))
+                        .map(file -> new String(file.getValue(), UTF_8)))
+                .hasSize(4)
+                .noneMatch(cover -> cover.contains("{"));
         assertThat(new String(files.get("LB-00002/areas.csv"), UTF_8))
                 .startsWith("\uFEFFarea,name_ar,name_en,at_least\r\n");
         assertThat(new String(files.get("LB-00002/days.csv"), UTF_8)).contains(",3,3\r\n");
