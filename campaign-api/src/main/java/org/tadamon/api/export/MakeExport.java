@@ -67,23 +67,23 @@ class MakeExport implements Sweeper {
             return true;
         }
         var gathering = gathering(export, sweep);
+        current = null; // what breaks in the middle may have been counted in part, so it is begun anew
         gathering.goOn();
         sweeps.progress(sweep, gathering.reached(), export.order().position());
         if (gathering.isDone()) {
-            current = null;
             make(export.exportId(), gathering.facts());
             sweeps.end(sweep);
+        } else {
+            current = new Current(sweep.id(), gathering);
         }
         return true;
     }
 
     private Gathering gathering(ExportView export, Sweep sweep) {
         var known = current;
-        if (known == null || !known.sweep.equals(sweep.id())) {
-            known = new Current(sweep.id(), facts.begin(export.petitionId(), export.order()));
-            current = known;
-        }
-        return known.gathering;
+        return known != null && known.sweep.equals(sweep.id())
+                ? known.gathering
+                : facts.begin(export.petitionId(), export.order());
     }
 
     private void make(ExportId id, ExportFacts gathered) {

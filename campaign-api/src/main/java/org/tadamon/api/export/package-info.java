@@ -1,7 +1,6 @@
 /**
- * Exports: ordering them, making them in the background from the ledger, and taking packages along. A package is built
- * anew each time somebody takes it along, from facts that were read from the ledger once and may all be shown; the same
- * facts give the same bytes.
+ * Exports: ordering them, making them in the background from the ledger, and taking packages along. Packages are kept
+ * as they were made, so each is the same bytes whenever it is taken along; nothing is in them that may not be shown.
  */
 @NullMarked
 package org.tadamon.api.export;

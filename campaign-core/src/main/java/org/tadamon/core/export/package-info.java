@@ -2,7 +2,7 @@
  * Exports for decision makers: what a petition's numbers were at one position in the ledger, for one of those it may be
  * handed to or for all of them. An export is ordered for a reason by somebody who may, made from the ledger in the
  * background, and taken along as often as needed; each time is on record. It is made of numbers that may be shown and
- * of words that are public, so it names no signer, and the same position gives the same bytes for ever.
+ * of words that are public, so it names no signer.
  */
 @NullMarked
 package org.tadamon.core.export;
