@@ -12,6 +12,7 @@ import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.mail.Bell;
 import org.tadamon.api.mail.transport.MailSettings;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
+import org.tadamon.api.mail.transport.Relay.Line;
 
 /** Goes on as long as the application runs, a few mails at a time. */
 @Component
@@ -22,8 +23,7 @@ class Courier implements SmartLifecycle {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /**
-     * How many at most go in one connection to the mail server, so that a rush is not one of greetings. It begins with
-     * one, and takes no more than it has time for, which others could have sent.
+     * How many it takes at most. It begins with one, and takes no more than it has time for: others could send them.
      */
     private static final int AT_ONCE = 64;
 
@@ -82,14 +82,15 @@ class Courier implements SmartLifecycle {
     }
 
     private void work() {
-        try {
+        try (var line = delivery.line()) {
             int most = 1;
             while (running) {
                 long began = System.nanoTime();
-                int many = sendSome(most);
+                int many = sendSome(line, most);
                 boolean quick = System.nanoTime() - began < QUICK.toNanos();
                 most = many < most ? Math.max(1, many) : quick ? Math.min(2 * most, AT_ONCE) : Math.max(1, most / 2);
                 if (many == 0) {
+                    line.close(); // the next letter makes it anew
                     bell.await(lookEvery);
                 }
             }
@@ -99,9 +100,9 @@ class Courier implements SmartLifecycle {
     }
 
     /** How many it has dealt with. */
-    private int sendSome(int most) {
+    private int sendSome(Line line, int most) {
         try {
-            var outcomes = delivery.some(most, () -> running);
+            var outcomes = delivery.some(line, most, () -> running);
             outcomes.forEach(outcome -> tell(outcome.reason()));
             if (outcomes.isEmpty() && trouble.startsWith(AWAY)) {
                 tell("");

@@ -55,15 +55,20 @@ class Delivery {
 
     /** Sends what is due next, at most so many; tells what became of each. */
     List<Outcome> some(int most) {
-        return some(most, () -> true);
+        try (var line = line()) {
+            return some(line, most, () -> true);
+        }
     }
 
-    /** The same, for as long as it may go on. */
-    List<Outcome> some(int most, BooleanSupplier goOn) {
-        try (var line = relay.line()) {
-            var taking = new Taking(clock.instant(), most, hadFor, goOn);
-            return queue.some(taking, mail -> send(line, mail));
-        }
+    /** The same, by a line of the caller's, for as long as it may go on. */
+    List<Outcome> some(Line line, int most, BooleanSupplier goOn) {
+        var taking = new Taking(clock.instant(), most, hadFor, goOn);
+        return queue.some(taking, mail -> send(line, mail));
+    }
+
+    /** A line to hand over to {@link #some(Line, int, BooleanSupplier)}. */
+    Line line() {
+        return relay.line();
     }
 
     private Outcome send(Line line, Due mail) {

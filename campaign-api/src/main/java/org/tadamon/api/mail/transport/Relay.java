@@ -23,9 +23,10 @@ public interface Relay {
     /** Several letters on their way. For one thread. */
     interface Line extends AutoCloseable {
 
-        /** As {@link Relay#handOver}. After a failure the next one is tried anew. */
+        /** As {@link Relay#handOver}. After a failure, or after closing, the next one is tried anew. */
         void handOver(Letter letter) throws NotTaken;
 
+        /** To be called as soon as there is nothing to hand over: a mail server hangs up on who says nothing. */
         @Override
         void close();
     }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** One connection to the mail server for letters that go one after another; made when the first one goes. */
 final class SmtpLine implements Relay.Line {
 
+    /** Then comes another connection: some mail servers take no more in one. */
+    static final int AT_ONCE = 100;
+
     private final SmtpRelay relay;
     private @Nullable Open open;
+    private int gone;
 
     private record Open(Session session, Transport transport, boolean beyondAscii) {}
 
@@ -23,8 +27,12 @@ final class SmtpLine implements Relay.Line {
 
     @Override
     public void handOver(Letter letter) throws NotTaken {
+        if (gone == AT_ONCE) {
+            close();
+        }
         try {
             var there = open(!US_ASCII.newEncoder().canEncode(letter.to()));
+            gone++;
             there.transport.sendMessage(
                     relay.message(there.session, letter), new Address[] {SmtpMessage.recipient(letter)});
         } catch (MessagingException | UnsupportedEncodingException failed) {
@@ -50,6 +58,7 @@ final class SmtpLine implements Relay.Line {
     public void close() {
         var known = open;
         open = null;
+        gone = 0;
         if (known != null) {
             try {
                 known.transport.close();

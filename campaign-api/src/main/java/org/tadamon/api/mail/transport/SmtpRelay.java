@@ -46,6 +46,7 @@ final class SmtpRelay implements Relay {
         properties.put("mail.smtp.connectiontimeout", patience);
         properties.put("mail.smtp.timeout", patience);
         properties.put("mail.smtp.writetimeout", patience);
+        properties.put("mail.smtp.executor.writetimeout", WriteDeadlines.ALL);
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.from", from);
         properties.put("mail.smtp.localhost", from.substring(from.lastIndexOf('@') + 1));

@@ -270,7 +270,9 @@ class DeliveryTest {
     @Test
     void isGivenBackByWhoMustStop() {
         IntStream.range(0, 3).forEach(i -> mail.desk.order(order(i + "@example.org")));
-        assertThat(delivery().some(3, () -> false)).hasSize(1);
+        try (var line = delivery().line()) {
+            assertThat(delivery().some(line, 3, () -> false)).hasSize(1);
+        }
         assertThat(delivery().some(3)).hasSize(2);
         assertThat(taken).hasSize(3).doesNotHaveDuplicates();
     }

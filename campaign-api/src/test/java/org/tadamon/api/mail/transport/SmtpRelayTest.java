@@ -153,6 +153,26 @@ class SmtpRelayTest {
         assertThat(server.received).isEmpty();
     }
 
+    @Test
+    void isGreetedOnceForManyLetters() throws Exception {
+        try (var line = relay(Security.NONE, new Properties()).line()) {
+            for (int i = 0; i < SmtpLine.AT_ONCE; i++) {
+                line.handOver(LETTER);
+            }
+            assertThat(greetings()).isEqualTo(1);
+            line.handOver(LETTER);
+            assertThat(greetings()).as("some take no more in one connection").isEqualTo(2);
+            line.close();
+            line.handOver(LETTER);
+            assertThat(greetings()).as("closed, since there was nothing more").isEqualTo(3);
+        }
+        assertThat(server.received).hasSize(SmtpLine.AT_ONCE + 2);
+    }
+
+    private long greetings() {
+        return server.told.stream().filter(line -> line.startsWith("EHLO")).count();
+    }
+
     private static Letter to(String to) {
         return new Letter("00ff", to, "en", "Account service", "Your code", "x\n");
     }
