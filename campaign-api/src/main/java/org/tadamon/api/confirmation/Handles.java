@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.vault.TokenSeal;
@@ -26,7 +25,7 @@ public class Handles {
 
     private static final UUID SCOPE = UUID.fromString("636f6e66-0000-4000-8000-000000000001");
     private static final int LONGEST = 512;
-    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final char PADDING = '=';
 
     /** What a page may do with it. */
     public enum Use {
@@ -78,9 +77,7 @@ public class Handles {
 
     /** Reads what {@link #written} wrote for the same use; empty for anything else, and once it is too old. */
     public Optional<Handle> read(Use use, @Nullable String written) {
-        if (written == null
-                || written.length() > LONGEST
-                || !WRITTEN.matcher(written).matches()) {
+        if (written == null || written.length() > LONGEST || written.indexOf(PADDING) >= 0) {
             return Optional.empty();
         }
         try {

@@ -1,4 +1,7 @@
-/** Where new ids come from: chance, or the key a client sends along so that asking again makes nothing new. */
+/**
+ * Where new ids come from: chance, or the key a client sends along so that asking again makes nothing new. And where a
+ * command says whose it is.
+ */
 @NullMarked
 package org.tadamon.api.ids;
 

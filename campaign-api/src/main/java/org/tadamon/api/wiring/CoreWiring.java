@@ -11,9 +11,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tadamon.api.ids.CommandTargets;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.settings.PetitionSettings;
@@ -93,6 +95,7 @@ class CoreWiring {
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
                 .configureCorrelationDataProviders(c -> List.of())
+                .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
                 .registerComponent(Clock.class, c -> known.clock)
                 .registerComponent(SigningTerms.class, c -> known.terms)
                 .registerComponent(HouseRules.class, c -> known.house)
