@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,10 +39,7 @@ final class CountThenPageController {
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/count/then")
     ModelAndView then(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String at,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String at, Reader reader, Actor actor) {
         var petition = moments.petition(id, actor);
         var page = new ModelAndView("organise/count-then")
                 .addObject("petition", sheets.sheet(petition, reader))

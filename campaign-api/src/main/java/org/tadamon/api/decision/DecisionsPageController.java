@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 
 /** What moderators decided, for everybody to read. */
@@ -20,10 +19,7 @@ final class DecisionsPageController {
     }
 
     @GetMapping("/{language:ar|en}/decisions")
-    String read(
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader,
-            Model model) {
+    String read(@RequestParam(required = false) @Nullable String after, Reader reader, Model model) {
         var page = log.page(after, reader);
         var links = new ListLinks("/" + reader.language() + "/decisions");
         model.addAttribute("decisions", page.decisions());

@@ -42,10 +42,7 @@ final class FirstController {
 
     @PostMapping
     ModelAndView begin(
-            @ModelAttribute FirstForm form,
-            @ModelAttribute("reader") Reader reader,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @ModelAttribute FirstForm form, Reader reader, HttpServletRequest request, HttpServletResponse response) {
         var link = Secret.read(form.token()).filter(desk::knows);
         if (link.isEmpty()) {
             return wrong(form, "token", "first.wrong-link", reader);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,7 +43,7 @@ final class FromSignatureController {
     }
 
     @PostMapping
-    ModelAndView mine(@RequestParam(defaultValue = "") String token, @ModelAttribute("reader") Reader reader) {
+    ModelAndView mine(@RequestParam(defaultValue = "") String token, Reader reader) {
         return handles.read(Use.OWN, token)
                 .flatMap(who -> SignerStory.of(events, who.signature()))
                 .flatMap(this::address)
@@ -54,7 +53,7 @@ final class FromSignatureController {
 
     /** Reloading a page that was the answer to a form begins anew. */
     @GetMapping
-    ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/my-data");
     }
 

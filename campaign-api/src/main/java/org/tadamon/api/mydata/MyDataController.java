@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,10 +55,7 @@ final class MyDataController {
 
     /** The same for every address, whether anything is held about it or not. */
     @PostMapping
-    ModelAndView ask(
-            @RequestParam(defaultValue = "") String address,
-            @ModelAttribute("reader") Reader reader,
-            HttpServletRequest request) {
+    ModelAndView ask(@RequestParam(defaultValue = "") String address, Reader reader, HttpServletRequest request) {
         if (!asked.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.address(address), reader);
         }
@@ -75,7 +71,7 @@ final class MyDataController {
     ModelAndView code(
             @RequestParam(defaultValue = "") String handle,
             @RequestParam(defaultValue = "") String code,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         if (!wrong.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.code(handle), reader);
@@ -89,8 +85,7 @@ final class MyDataController {
     }
 
     @PostMapping("/download")
-    ResponseEntity<byte[]> download(
-            @RequestParam(defaultValue = "") String token, @ModelAttribute("reader") Reader reader) {
+    ResponseEntity<byte[]> download(@RequestParam(defaultValue = "") String token, Reader reader) {
         var address = tokens.read(token);
         if (address.isEmpty()) {
             var again = URI.create("/" + reader.language() + "/my-data");
@@ -114,7 +109,7 @@ final class MyDataController {
             @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) @Nullable String signature,
             @RequestParam(required = false) @Nullable String along,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         return tokens.read(token)
                 .map(address -> {
                     var one = signature == null ? null : SignatureId.of(signature);
@@ -126,7 +121,7 @@ final class MyDataController {
 
     /** Reloading a page that was the answer to a form begins anew. */
     @GetMapping({"/code", "/download", "/erase"})
-    ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/my-data");
     }
 

@@ -5,17 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.mail.StuckMails;
 import org.tadamon.api.mail.StuckMails.StuckMail;
 import org.tadamon.api.mail.transport.MailSettings;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 
@@ -58,7 +57,7 @@ final class MailRoomController {
     String look(
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer retried,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor,
             Model model) {
         var state = room.look(actor, after, ON_A_PAGE);
@@ -76,13 +75,12 @@ final class MailRoomController {
 
     /** One of them, or all of them where none is named. */
     @PostMapping("/retry")
-    ModelAndView retry(
-            @RequestParam(required = false) @Nullable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView retry(@RequestParam(required = false) @Nullable UUID id, Reader reader, Actor actor) {
         return SeeOther.to(path(reader) + "?retried=" + room.retry(actor, id));
     }
 
     @PostMapping("/discard")
-    ModelAndView discard(@RequestParam UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView discard(@RequestParam UUID id, Reader reader, Actor actor) {
         room.discard(actor, id);
         return SeeOther.to(path(reader));
     }

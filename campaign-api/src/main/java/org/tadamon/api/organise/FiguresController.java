@@ -6,7 +6,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
@@ -41,7 +40,7 @@ final class FiguresController {
     }
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/count")
-    String count(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader, Model model) {
+    String count(Actor actor, @PathVariable UUID id, Reader reader, Model model) {
         var petition = petitions.named(id, actor, Right.SEE_FIGURES);
         var count = countSheets.sheet(counts.organiserCount(petition), reader);
         model.addAttribute("petition", sheets.sheet(petition, reader));

@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,18 +53,14 @@ final class LifePageController {
     private record Done(String name, Predicate<PetitionPage> seen) {}
 
     @PostMapping("/submit")
-    ModelAndView submit(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView submit(Actor actor, @PathVariable UUID id, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         var done = new Done("submitted", page -> !page.stage().isBeingWritten());
         return after(petition, done, reader, Map.of(), () -> life.submit(petition.id(), actor.account()));
     }
 
     @PostMapping("/withdraw")
-    ModelAndView withdraw(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         var form = new WithdrawalForm(typed.get("reason"));
         var done = new Done("withdrawn", page -> page.stage() == Stage.WITHDRAWN);
@@ -73,11 +68,7 @@ final class LifePageController {
     }
 
     @PostMapping("/deliveries")
-    ModelAndView deliver(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView deliver(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.DELIVER);
         var form =
                 new DeliveryForm(LifeModel.day(typed.get("on")), typed.get("to"), typed.get("way"), typed.get("note"));
@@ -92,11 +83,7 @@ final class LifePageController {
     }
 
     @PostMapping("/answers")
-    ModelAndView answer(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.DELIVER);
         var texts = new LinkedHashMap<String, @Nullable String>();
         IcuMessages.LANGUAGES.forEach(language -> texts.put(language, typed.get("answer." + language)));
@@ -113,7 +100,7 @@ final class LifePageController {
 
     /** Reloading a page that was the answer to a form leads back. */
     @GetMapping({"/submit", "/withdraw", "/deliveries", "/answers"})
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to(path(id, reader));
     }
 

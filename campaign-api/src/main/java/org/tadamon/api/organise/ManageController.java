@@ -8,7 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,32 +40,24 @@ final class ManageController {
     }
 
     @GetMapping
-    ModelAndView manage(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView manage(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked, Reader reader) {
         return page(petitions.named(id, actor, Right.SEE_FIGURES), asked, Problems.NONE, reader);
     }
 
     @PostMapping("/open")
-    ModelAndView open(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView open(Actor actor, @PathVariable UUID id, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         return after(petition, "opened", reader, Map.of(), () -> managing.open(petition, actor));
     }
 
     @PostMapping("/close")
-    ModelAndView close(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView close(Actor actor, @PathVariable UUID id, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         return after(petition, "closed", reader, Map.of(), () -> managing.close(petition, actor));
     }
 
     @PostMapping("/news")
-    ModelAndView post(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView post(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         var texts = new LinkedHashMap<String, String>();
         IcuMessages.LANGUAGES.forEach(language -> texts.put(language, typed.getOrDefault("texts." + language, "")));
@@ -75,7 +66,7 @@ final class ManageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/open", "/close", "/news"})
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to(path(id, reader));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tadamon.api.access.Actor;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.owned.OwnedPetitions;
@@ -39,7 +39,7 @@ final class PetitionsController {
             @Nullable String after) {}
 
     @GetMapping("/{language:ar|en}/organise")
-    String list(Actor actor, @ModelAttribute Asked asked, @ModelAttribute("reader") Reader reader, Model model) {
+    String list(Actor actor, @ModelAttribute Asked asked, Reader reader, Model model) {
         var search = Objects.requireNonNullElse(asked.q(), "").strip();
         var whose = owned.seenBy(actor, asked.organisation() == null ? null : new OrganisationId(asked.organisation()));
         var page = petitions.list(new ListPetitions(search, whose, asked.after(), ON_A_PAGE));

@@ -2,24 +2,24 @@ package org.tadamon.api.organise;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signerroll.RollViews;
@@ -54,13 +54,13 @@ final class RollPageController {
     record Part(@Nullable Long asOf, @Nullable Long before) {}
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/signers")
-    String signers(
+    ModelAndView signers(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam Map<String, String> asked,
             @ModelAttribute Part part,
-            Model model) {
-        var reader = Objects.requireNonNull((Reader) model.getAttribute("reader"));
+            Reader reader) {
+        var model = new ModelMap();
         var petition = petitions.named(id, actor, Right.SEE_SIGNERS);
         var filter = RollFilter.of(asked);
         var page = roll.roll(new ListSigners(petition.id(), filter.filter(), part.asOf(), part.before(), ON_A_PAGE));
@@ -71,10 +71,10 @@ final class RollPageController {
         model.addAttribute("asOf", page.asOf());
         links(filter, part, page, "/" + reader.language() + "/organise/p/" + id + "/signers", model);
         choices(petition, reader, model);
-        return "organise/signers";
+        return new ModelAndView("organise/signers", model);
     }
 
-    private static void links(RollFilter filter, Part part, RollPage page, String path, Model model) {
+    private static void links(RollFilter filter, Part part, RollPage page, String path, ModelMap model) {
         var links = new ListLinks(path)
                 .with("area", filter.area())
                 .with("visibility", filter.visibility())
@@ -84,7 +84,7 @@ final class RollPageController {
         model.addAttribute("nextPage", links.with("asOf", page.asOf()).next("before", page.next()));
     }
 
-    private void choices(PetitionPage petition, Reader reader, Model model) {
+    private void choices(PetitionPage petition, Reader reader, ModelMap model) {
         var choices = areas.choices(petition.draft().areaLevel(), reader.language()).stream()
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();

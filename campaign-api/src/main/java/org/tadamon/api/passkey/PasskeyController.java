@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,7 +54,7 @@ final class PasskeyController {
     ModelAndView register(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String label,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Authentication who,
             HttpServletRequest request) {
         var called = CleanText.beginning(CleanText.line(label), LONGEST_LABEL);
@@ -73,7 +72,7 @@ final class PasskeyController {
     }
 
     @PostMapping("/{id}/remove")
-    ModelAndView remove(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView remove(@PathVariable UUID id, Reader reader, Actor actor) {
         requireStepUp(actor);
         passkeys.remove(actor.account(), id);
         return SeeOther.to("/" + reader.language() + "/organise/account?done=passkey-removed");

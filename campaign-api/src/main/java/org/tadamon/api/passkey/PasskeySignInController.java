@@ -8,7 +8,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,7 +50,7 @@ final class PasskeySignInController {
     ModelAndView enter(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(required = false) @Nullable String then,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response) {
         var inside = "/" + reader.language() + "/organise";
@@ -73,7 +72,7 @@ final class PasskeySignInController {
     ModelAndView stepUp(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(required = false) @Nullable String then,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Authentication who,
             HttpServletRequest request) {
         var inside = "/" + reader.language() + "/organise";

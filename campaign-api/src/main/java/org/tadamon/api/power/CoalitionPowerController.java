@@ -6,7 +6,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tadamon.api.access.Actor;
@@ -33,7 +32,7 @@ final class CoalitionPowerController {
     }
 
     @GetMapping("/power")
-    String read(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor, Model model) {
+    String read(@PathVariable UUID id, Reader reader, Actor actor, Model model) {
         var campaign = power.allowed(actor, new CampaignId(id), Right.SEE_POWER);
         var sheet = gathering.sheet(campaign, reader);
         model.addAttribute("name", sheet.name());
@@ -46,7 +45,7 @@ final class CoalitionPowerController {
     }
 
     @GetMapping("/power.csv")
-    ResponseEntity<byte[]> table(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ResponseEntity<byte[]> table(@PathVariable UUID id, Reader reader, Actor actor) {
         var campaign = power.allowed(actor, new CampaignId(id), Right.EXPORT_POWER);
         return csv.answer("power-" + id, power.sheet(campaign, reader), reader);
     }

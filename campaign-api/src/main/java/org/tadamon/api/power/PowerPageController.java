@@ -6,7 +6,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tadamon.api.access.Access;
@@ -35,7 +34,7 @@ final class PowerPageController {
     }
 
     @GetMapping("/power")
-    String read(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor, Model model) {
+    String read(@PathVariable UUID id, Reader reader, Actor actor, Model model) {
         var organisation = allowed(id, actor);
         var known = views.known(organisation);
         model.addAttribute("name", known.name(reader.language()));
@@ -48,7 +47,7 @@ final class PowerPageController {
     }
 
     @GetMapping("/power.csv")
-    ResponseEntity<byte[]> table(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ResponseEntity<byte[]> table(@PathVariable UUID id, Reader reader, Actor actor) {
         var organisation = allowed(id, actor);
         access.require(actor, Right.EXPORT_POWER, organisation);
         boolean host = views.known(organisation).host();

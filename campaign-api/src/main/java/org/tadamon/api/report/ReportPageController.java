@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -58,7 +57,7 @@ final class ReportPageController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable String slug, @ModelAttribute("reader") Reader reader) {
+    ModelAndView ask(@PathVariable String slug, Reader reader) {
         var form = ReportForm.empty(UUID.randomUUID().toString());
         return page(readable(slug), form, Problems.NONE, reader);
     }
@@ -67,7 +66,7 @@ final class ReportPageController {
     ModelAndView report(
             @PathVariable String slug,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         var petition = readable(slug);
         var form = new ReportForm(typed.get("category"), typed.get("note"), typed.get("replyTo"), typed.get("key"));
@@ -86,7 +85,7 @@ final class ReportPageController {
     }
 
     @GetMapping("/thanks")
-    ModelAndView thanks(@PathVariable String slug, @ModelAttribute("reader") Reader reader) {
+    ModelAndView thanks(@PathVariable String slug, Reader reader) {
         return new ModelAndView("report/thanks", Map.of("petition", sheets.sheet(readable(slug), reader)));
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,7 +58,7 @@ final class CodeController {
     ModelAndView code(
             @RequestParam(defaultValue = "") String handle,
             @RequestParam(defaultValue = "") String code,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         return handles.waiting(handle)
                 .map(known -> {
@@ -78,10 +77,7 @@ final class CodeController {
 
     /** The same again, to whom there is a signature and to whom there is none. */
     @PostMapping("/{language:ar|en}/signature/again")
-    ModelAndView again(
-            @RequestParam(defaultValue = "") String handle,
-            @ModelAttribute("reader") Reader reader,
-            HttpServletRequest request) {
+    ModelAndView again(@RequestParam(defaultValue = "") String handle, Reader reader, HttpServletRequest request) {
         return handles.waiting(handle)
                 .map(known -> {
                     var page = page(known, handle, reader);
@@ -100,7 +96,7 @@ final class CodeController {
 
     /** Reloading a page that was the answer to a form begins anew. */
     @GetMapping({"/{language:ar|en}/signature/code", "/{language:ar|en}/signature/again"})
-    ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language());
     }
 

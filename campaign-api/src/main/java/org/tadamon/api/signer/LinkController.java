@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,7 @@ final class LinkController {
     ModelAndView open(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) @Nullable String look,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         if (!wrong.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.link(), reader);

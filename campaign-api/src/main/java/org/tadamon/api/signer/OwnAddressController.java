@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,7 +69,7 @@ final class OwnAddressController {
     ModelAndView ask(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String address,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         var petition = petition(slug);
         if (!asked.isLeft(request.getRemoteAddr())) {

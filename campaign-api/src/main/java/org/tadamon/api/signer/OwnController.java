@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +35,7 @@ final class OwnController {
     }
 
     @PostMapping("/choices")
-    ModelAndView choose(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView choose(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             desk.choose(who, typed.get("visibility"), ConsentCard.ticked(typed));
             return "saved";
@@ -45,7 +44,7 @@ final class OwnController {
 
     /** What was given with their address, once they have seen what it is. */
     @PostMapping("/confirm")
-    ModelAndView confirm(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView confirm(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             desk.confirm(who);
             return "confirmed";
@@ -53,7 +52,7 @@ final class OwnController {
     }
 
     @PostMapping("/withdraw")
-    ModelAndView withdraw(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView withdraw(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             desk.withdraw(who);
             return "withdrawn";
@@ -62,7 +61,7 @@ final class OwnController {
 
     /** For good: the name and the address are destroyed; the number stands, unless it is to go along. */
     @PostMapping("/erase")
-    ModelAndView erase(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView erase(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             boolean along = typed.containsKey("along");
             desk.erase(who, along);
@@ -72,7 +71,7 @@ final class OwnController {
 
     /** Somebody else typed this address: nothing of it remains, not even the number. */
     @PostMapping("/not-me")
-    ModelAndView notMe(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView notMe(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             desk.erase(who, true);
             return "not-me";
@@ -80,7 +79,7 @@ final class OwnController {
     }
 
     @PostMapping("/review")
-    ModelAndView review(@RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView review(@RequestParam Map<String, String> typed, Reader reader) {
         return act(typed, reader, who -> {
             desk.review(who);
             return "review";
@@ -89,7 +88,7 @@ final class OwnController {
 
     /** Reloading a page that was the answer to a form begins anew. */
     @GetMapping({"/choices", "/confirm", "/withdraw", "/erase", "/not-me", "/review"})
-    ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language());
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,7 +59,7 @@ final class SignInController {
     ModelAndView ask(
             @RequestParam(defaultValue = "") String address,
             @RequestParam(required = false) @Nullable String then,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         if (!asked.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.address(then, address), reader);
@@ -83,7 +82,7 @@ final class SignInController {
     @PostMapping("/code")
     ModelAndView code(
             @RequestParam(defaultValue = "") String code,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!wrong.isLeft(request.getRemoteAddr())) {
@@ -104,7 +103,7 @@ final class SignInController {
     @PostMapping("/link")
     ModelAndView link(
             @RequestParam(defaultValue = "") String token,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response) {
         return enter(desk.byLink(request, token), request, response)

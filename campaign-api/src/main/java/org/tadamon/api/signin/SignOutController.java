@@ -3,7 +3,6 @@ package org.tadamon.api.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.page.Reader;
@@ -21,8 +20,7 @@ final class SignOutController {
     }
 
     @PostMapping("/{language:ar|en}/organise/sign-out")
-    ModelAndView leave(
-            @ModelAttribute("reader") Reader reader, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView leave(Reader reader, HttpServletRequest request, HttpServletResponse response) {
         door.leave(request, response);
         return SeeOther.to("/" + reader.language());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,10 +46,7 @@ final class StepUpController {
     }
 
     @PostMapping
-    ModelAndView ask(
-            @RequestParam(required = false) @Nullable String then,
-            @ModelAttribute("reader") Reader reader,
-            HttpServletRequest request) {
+    ModelAndView ask(@RequestParam(required = false) @Nullable String then, Reader reader, HttpServletRequest request) {
         if (!asked.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.stepUp(then, false), reader);
         }
@@ -68,7 +64,7 @@ final class StepUpController {
     ModelAndView code(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String then,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request) {
         var here = door.here();
         var shown = here.isEmpty() ? Optional.empty() : desk.byCode(request, Use.STEP_UP, code);

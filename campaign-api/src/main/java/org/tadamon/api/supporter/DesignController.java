@@ -7,7 +7,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.tadamon.api.area.choice.AreaFields;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
@@ -35,7 +34,7 @@ final class DesignController {
     record Tab(String href, String label, boolean here) {}
 
     @GetMapping("/{language:ar|en}/design")
-    String design(@ModelAttribute("reader") Reader reader, Model model) {
+    String design(Reader reader, Model model) {
         model.addAttribute("problems", Problems.of("email", say("design.sample-error", reader)));
         model.addAttribute("visibilities", Choice.visibilities(messages, reader.locale()));
         model.addAttribute("areas", ChoiceGroup.only(List.of(new Choice("X", say("language.en", reader)))));

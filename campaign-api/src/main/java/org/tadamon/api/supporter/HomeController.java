@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PetitionCards;
@@ -30,7 +29,7 @@ final class HomeController {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Model model) {
         var search = q.strip();
         var page = petitions.list(new ListPetitions(search, new ListPetitions.Published(), after, ON_A_PAGE));

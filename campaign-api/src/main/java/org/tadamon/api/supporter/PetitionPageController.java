@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tadamon.api.component.Problems;
@@ -42,7 +41,7 @@ final class PetitionPageController {
     ResponseEntity<byte[]> read(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String via,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = new Exchange(request, response);
@@ -59,13 +58,13 @@ final class PetitionPageController {
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/live")
-    String live(@PathVariable String slug, @ModelAttribute("reader") Reader reader, Model model) {
+    String live(@PathVariable String slug, Reader reader, Model model) {
         model.addAllAttributes(page.numbers(petitions.named(slug), reader));
         return "supporter/live :: live";
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/count")
-    String count(@PathVariable String slug, @ModelAttribute("reader") Reader reader, Model model) {
+    String count(@PathVariable String slug, Reader reader, Model model) {
         model.addAllAttributes(page.numbers(petitions.named(slug), reader));
         return "supporter/count";
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,7 +86,7 @@ final class SigningController {
     ModelAndView sign(
             @PathVariable String slug,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Origin origin,
             HttpServletRequest request) {
         var petition = petitions.named(slug);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.Reader;
@@ -27,11 +26,7 @@ final class ThanksController {
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/thanks")
-    String thanks(
-            @PathVariable String slug,
-            @ModelAttribute("reader") Reader reader,
-            Model model,
-            HttpServletResponse response) {
+    String thanks(@PathVariable String slug, Reader reader, Model model, HttpServletResponse response) {
         var petition = petitions.named(slug);
         var link = links.petition(reader.language(), petition.slug(), "");
         response.setHeader("Cache-Control", "no-store");

@@ -6,7 +6,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,7 +46,7 @@ final class AccountController {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String pronouns,
             @RequestParam(defaultValue = "") String writeIn,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor) {
         try {
             desk.name(actor.account(), name, pronouns);
@@ -64,13 +63,13 @@ final class AccountController {
     }
 
     @PostMapping("/sessions/{name}/end")
-    ModelAndView end(@PathVariable UUID name, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView end(@PathVariable UUID name, Reader reader, Actor actor) {
         sessions.end(actor.account(), name);
         return to(reader, "?done=ended");
     }
 
     @PostMapping("/sessions/end-all")
-    ModelAndView endAll(@ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView endAll(Reader reader, Actor actor) {
         sessions.forget(actor.account());
         return SeeOther.to("/" + reader.language() + "/organise/sign-in?done=everywhere");
     }

@@ -14,7 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -84,7 +83,7 @@ final class LeavingController {
     @PostMapping("/erase")
     ModelAndView erase(
             @RequestParam(defaultValue = "false") boolean sure,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {

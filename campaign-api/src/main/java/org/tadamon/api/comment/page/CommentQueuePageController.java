@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,17 +50,14 @@ final class CommentQueuePageController {
     }
 
     @GetMapping
-    ModelAndView petitions(@ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView petitions(Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return new ModelAndView("comments/petitions", Map.of("lines", pages.petitions(reader)));
     }
 
     @GetMapping("/{petition}")
     ModelAndView list(
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID petition, @RequestParam Map<String, String> asked, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return pages.list(known(petition), asked, reader, actor)
                 .addObject("typed", Map.of())
@@ -73,7 +69,7 @@ final class CommentQueuePageController {
     ModelAndView decide(
             @PathVariable UUID petition,
             @RequestParam MultiValueMap<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         var of = known(petition);

@@ -15,7 +15,7 @@ import org.tadamon.api.comment.CommentQueue;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.reason.Reasons;

@@ -3,12 +3,11 @@ package org.tadamon.api.comment.page;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.comment.ShownComments;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
@@ -30,10 +29,7 @@ final class CommentsPageController {
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/comments")
-    ModelAndView read(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "") String after,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView read(@PathVariable String slug, @RequestParam(defaultValue = "") String after, Reader reader) {
         var petition = petitions
                 .bySlug(slug)
                 .filter(page -> page.stage().isReadable())

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,19 +40,18 @@ final class OwnCommentController {
     ModelAndView change(
             @RequestParam(required = false) @Nullable String token,
             @RequestParam(defaultValue = "") String comment,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         return act(token, "comment", comment, reader, who -> desk.change(who.petition(), who.signature(), comment));
     }
 
     @PostMapping("/take-back")
-    ModelAndView takeBack(
-            @RequestParam(required = false) @Nullable String token, @ModelAttribute("reader") Reader reader) {
+    ModelAndView takeBack(@RequestParam(required = false) @Nullable String token, Reader reader) {
         return act(token, "comment-gone", null, reader, who -> desk.takeBack(who.signature()));
     }
 
     /** Reloading a page that was the answer to a form begins anew. */
     @GetMapping({"", "/take-back"})
-    ModelAndView reloaded(@ModelAttribute("reader") Reader reader) {
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language());
     }
 

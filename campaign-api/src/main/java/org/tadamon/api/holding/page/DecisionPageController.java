@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,11 +60,7 @@ final class DecisionPageController {
     }
 
     @GetMapping
-    ModelAndView read(
-            @PathVariable UUID decision,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor,
-            HttpServletResponse answer) {
+    ModelAndView read(@PathVariable UUID decision, Reader reader, Actor actor, HttpServletResponse answer) {
         access.requireAtHost(actor, Right.SEE_CASES);
         var page = show(new GroupId(decision), reader, actor);
         Going.readAnewOnceOver(page, answer);
@@ -76,7 +71,7 @@ final class DecisionPageController {
     ModelAndView undo(
             @PathVariable UUID decision,
             @RequestParam(required = false) @Nullable String reason,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor) {
         access.requireAtHost(actor, Right.DECIDE_ON_SIGNATURES);
         var id = new GroupId(decision);
@@ -90,7 +85,7 @@ final class DecisionPageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping("/undo")
-    ModelAndView undone(@PathVariable UUID decision, @ModelAttribute("reader") Reader reader) {
+    ModelAndView undone(@PathVariable UUID decision, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/moderation/decisions/" + decision);
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,10 +59,7 @@ final class GroupPageController {
 
     @PostMapping("/{petition}/preview")
     ModelAndView preview(
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         var asked = asked(petition, typed);
         try {
@@ -88,10 +84,7 @@ final class GroupPageController {
 
     @PostMapping("/{petition}/decide")
     ModelAndView decide(
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.DECIDE_ON_SIGNATURES);
         var asked = asked(petition, typed);
         try {
@@ -110,7 +103,7 @@ final class GroupPageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/{petition}/preview", "/{petition}/decide"})
-    ModelAndView again(@PathVariable UUID petition, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID petition, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/moderation/held/" + petition);
     }
 

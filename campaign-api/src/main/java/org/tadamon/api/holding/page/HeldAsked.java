@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.holding.HeldFilter;
 import org.tadamon.api.holding.HeldViews.By;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.petition.PetitionId;
 

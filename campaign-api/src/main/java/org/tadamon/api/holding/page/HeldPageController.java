@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,17 +32,14 @@ final class HeldPageController {
     }
 
     @GetMapping
-    ModelAndView petitions(@ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView petitions(Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return new ModelAndView("held/petitions", Map.of("lines", pages.petitions(reader)));
     }
 
     @GetMapping("/{petition}")
     ModelAndView list(
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         var asked = HeldAsked.of(petitions.known(new PetitionId(petition)).id(), typed);
         return new ModelAndView("held/list", pages.list(asked, reader, actor))

@@ -7,7 +7,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,33 +64,25 @@ final class CasePageController {
     }
 
     @GetMapping
-    ModelAndView read(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView read(@PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return show(new Asked(id, typed, reader, actor), Problems.NONE);
     }
 
     @PostMapping("/claim")
-    ModelAndView claim(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView claim(@PathVariable UUID id, Reader reader, Actor actor) {
         var asked = new Asked(id, Map.of(), reader, actor);
         return after(asked, () -> desk.claim(asked.about(), actor.account()), "claimed");
     }
 
     @PostMapping("/release")
-    ModelAndView release(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView release(@PathVariable UUID id, Reader reader, Actor actor) {
         var asked = new Asked(id, Map.of(), reader, actor);
         return after(asked, () -> desk.release(asked.about(), actor.account()), "released");
     }
 
     @PostMapping("/preview")
-    ModelAndView preview(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView preview(@PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         var asked = new Asked(id, typed, reader, actor);
         try {
@@ -103,11 +94,7 @@ final class CasePageController {
     }
 
     @PostMapping("/decide")
-    ModelAndView decide(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView decide(@PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         var asked = new Asked(id, typed, reader, actor);
         return after(
                 asked,
@@ -117,7 +104,7 @@ final class CasePageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/claim", "/release", "/preview", "/decide"})
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/moderation/" + id);
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
@@ -55,7 +54,7 @@ final class OwnCasesController {
     record Own(String kind, String stage, String opened, String due, boolean waits, List<Step> steps) {}
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/decisions")
-    String read(@PathVariable UUID id, @ModelAttribute("reader") Reader reader, Actor actor, Model model) {
+    String read(@PathVariable UUID id, Reader reader, Actor actor, Model model) {
         var petition = petitions.known(new PetitionId(id));
         access.require(actor, Right.SEE_FIGURES, petition.organisation());
         model.addAttribute("petition", sheets.sheet(petition, reader));

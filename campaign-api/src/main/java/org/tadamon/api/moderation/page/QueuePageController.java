@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,9 +13,9 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.decision.DecisionSheets;
 import org.tadamon.api.moderation.ModerationViews;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.moderation.About.Kind;
 import org.tadamon.projections.decisionlog.ListDecisions;
@@ -47,7 +46,7 @@ final class QueuePageController {
     ModelAndView queue(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         var only = EnumCode.named(Kind.values(), kind).orElse(null);
@@ -60,10 +59,7 @@ final class QueuePageController {
     }
 
     @GetMapping("/taken-down")
-    ModelAndView takenDown(
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView takenDown(@RequestParam(required = false) @Nullable String after, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         var page = views.queue(new ListCases(null, Set.of(CaseStage.TAKEN_DOWN), after, ON_A_PAGE));
         return model("taken-down", after, page.next(), new ListLinks(path(reader, "/taken-down")))
@@ -71,10 +67,7 @@ final class QueuePageController {
     }
 
     @GetMapping("/log")
-    ModelAndView log(
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView log(@RequestParam(required = false) @Nullable String after, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         var page = views.log(new ListDecisions(true, after, ON_A_PAGE));
         return model("log", after, page.next(), new ListLinks(path(reader, "/log")))

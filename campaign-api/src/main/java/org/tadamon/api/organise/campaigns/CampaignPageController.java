@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,57 +36,37 @@ final class CampaignPageController {
     }
 
     @GetMapping
-    ModelAndView read(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView read(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked, Reader reader) {
         return page.show(actor, new CampaignId(id), asked, reader);
     }
 
     @PostMapping("/names")
-    ModelAndView rename(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView rename(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var asked = new Asked(actor, new CampaignId(id), typed, reader);
         return after(asked, "renamed", () -> desk.rename(actor, asked.id, NameFields.read(typed)));
     }
 
     @PostMapping("/petitions")
-    ModelAndView putIn(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView putIn(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var asked = new Asked(actor, new CampaignId(id), typed, reader);
         return after(asked, "put-in", () -> desk.putIn(actor, asked.id, petition(typed)));
     }
 
     @PostMapping("/petitions/out")
-    ModelAndView takeOut(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView takeOut(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var asked = new Asked(actor, new CampaignId(id), typed, reader);
         return after(asked, "taken-out", () -> desk.takeOut(actor, asked.id, petition(typed), typed.get("reason")));
     }
 
     @PostMapping("/end")
-    ModelAndView end(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView end(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var asked = new Asked(actor, new CampaignId(id), typed, reader);
         return after(asked, "ended", () -> desk.end(actor, asked.id, typed.get("reason")));
     }
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/names", "/petitions", "/petitions/out", "/end"})
-    ModelAndView back(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView back(@PathVariable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/campaigns/" + id);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,12 +52,12 @@ final class CampaignsController {
     record Place(String id, String name, String language, List<CampaignSheet> leads, List<PartnershipSheet> joins) {}
 
     @GetMapping
-    ModelAndView list(Actor actor, @RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView list(Actor actor, @RequestParam Map<String, String> typed, Reader reader) {
         return show(actor, typed, reader);
     }
 
     @PostMapping
-    ModelAndView start(Actor actor, @RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView start(Actor actor, @RequestParam Map<String, String> typed, Reader reader) {
         try {
             var names = NameFields.read(typed);
             var id = desk.start(actor, organisation(typed), names, typed.get("key"));

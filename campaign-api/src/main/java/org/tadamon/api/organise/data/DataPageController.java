@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,21 +41,13 @@ final class DataPageController {
     }
 
     @GetMapping
-    ModelAndView read(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView read(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked, Reader reader) {
         var petition = petitions.named(id, actor, Right.SEE_FIGURES);
         return pages.page("organise/data", petition, asked, Problems.NONE, reader);
     }
 
     @PostMapping("/day")
-    ModelAndView promise(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView promise(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         try {
             desk.promise(petition.id(), day(typed.get("on")), actor.account());
@@ -68,17 +59,13 @@ final class DataPageController {
 
     /** What would be lost, before anything is. */
     @GetMapping("/destroy")
-    ModelAndView preview(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView preview(Actor actor, @PathVariable UUID id, Reader reader) {
         var petition = petitions.named(id, actor, Right.DESTROY_DATA);
         return pages.page("organise/destroy", petition, Map.of(), Problems.NONE, reader);
     }
 
     @PostMapping("/destroy")
-    ModelAndView destroy(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView destroy(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.DESTROY_DATA);
         if (!"true".equals(typed.get("sure"))) {
             var unsure = Problems.of("sure", messages.getMessage("destroy.not-sure", null, reader.locale()));
@@ -94,7 +81,7 @@ final class DataPageController {
 
     /** Reloading a page that was the answer to a form leads to where the form is. */
     @GetMapping("/day")
-    ModelAndView back(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView back(@PathVariable UUID id, Reader reader) {
         return SeeOther.to(path(id, reader));
     }
 

@@ -11,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,8 +61,7 @@ final class HoldsPageController {
     }
 
     @GetMapping
-    ModelAndView look(
-            Actor actor, @RequestParam(defaultValue = "") String petition, @ModelAttribute("reader") Reader reader) {
+    ModelAndView look(Actor actor, @RequestParam(defaultValue = "") String petition, Reader reader) {
         access.requireAtHost(actor, Right.OPERATE);
         var named = petition.strip();
         var found = named.isEmpty() ? Optional.<PetitionPage>empty() : petitions.bySlug(lastOf(named));
@@ -75,25 +73,19 @@ final class HoldsPageController {
 
     @PostMapping("/{petition}/hold")
     ModelAndView hold(
-            Actor actor,
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            Actor actor, @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader) {
         return change(actor, petition, typed, reader, id -> desk.hold(id, typed.get("reason"), actor.account()));
     }
 
     @PostMapping("/{petition}/lift")
     ModelAndView lift(
-            Actor actor,
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            Actor actor, @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader) {
         return change(actor, petition, typed, reader, id -> desk.lift(id, typed.get("reason"), actor.account()));
     }
 
     /** Reloading a page that was the answer to a form leads to where the form is. */
     @GetMapping({"/{petition}/hold", "/{petition}/lift"})
-    ModelAndView again(@ModelAttribute("reader") Reader reader) {
+    ModelAndView again(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/holds");
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,7 +36,7 @@ final class ExportPageController {
     }
 
     @PostMapping("/cancel")
-    ModelAndView cancel(Actor actor, @PathVariable UUID export, @ModelAttribute("reader") Reader reader) {
+    ModelAndView cancel(Actor actor, @PathVariable UUID export, Reader reader) {
         var known = exports.require(actor, Right.EXPORT, new ExportId(export));
         desk.cancel(known.exportId(), actor.account());
         return SeeOther.to("/" + reader.language() + "/organise/p/" + known.petitionId() + "/exports");
@@ -52,7 +51,7 @@ final class ExportPageController {
 
     /** Where whoever has shown anew who they are is led back to, and a reload. */
     @GetMapping({"/cancel", "/download"})
-    ModelAndView back(Actor actor, @PathVariable UUID export, @ModelAttribute("reader") Reader reader) {
+    ModelAndView back(Actor actor, @PathVariable UUID export, Reader reader) {
         var known = exports.require(actor, Right.SEE_FIGURES, new ExportId(export));
         return SeeOther.to("/" + reader.language() + "/organise/p/" + known.petitionId() + "/exports");
     }

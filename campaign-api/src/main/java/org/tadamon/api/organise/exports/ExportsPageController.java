@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,7 +50,7 @@ final class ExportsPageController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Long before,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             HttpServletResponse answer) {
         var petition = petitions.named(id, actor, Right.SEE_FIGURES);
         var page = pages.page(petition, before == null ? Long.MAX_VALUE : before, Map.of(), reader);
@@ -60,11 +59,7 @@ final class ExportsPageController {
     }
 
     @PostMapping("/preview")
-    ModelAndView preview(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView preview(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.EXPORT);
         var meant = desk.meant(form(typed).audience());
         return pages.page(petition, Long.MAX_VALUE, typed, reader)
@@ -73,17 +68,13 @@ final class ExportsPageController {
     }
 
     @PostMapping
-    ModelAndView order(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView order(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         return order(petitions.named(id, actor, Right.EXPORT), actor, typed, reader);
     }
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping("/preview")
-    ModelAndView shown(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView shown(@PathVariable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "/exports");
     }
 

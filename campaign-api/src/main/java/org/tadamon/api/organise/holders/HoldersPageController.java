@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
@@ -52,12 +51,7 @@ final class HoldersPageController {
     }
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/signers/{signature}/consents")
-    String read(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID signature,
-            @ModelAttribute("reader") Reader reader,
-            Model model) {
+    String read(Actor actor, @PathVariable UUID id, @PathVariable UUID signature, Reader reader, Model model) {
         var petition = petitions.named(id, actor, Right.SEE_SIGNERS);
         var signer = roll.one(petition.id(), new SignatureId(signature)).orElseThrow(PageMissing::new);
         var owner = owned.ownerOf(petition);

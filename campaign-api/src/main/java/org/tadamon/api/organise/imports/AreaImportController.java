@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,10 +42,7 @@ final class AreaImportController {
     }
 
     @GetMapping
-    ModelAndView show(
-            Actor actor,
-            @RequestParam(required = false) @Nullable Integer taken,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView show(Actor actor, @RequestParam(required = false) @Nullable Integer taken, Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         return page.show(AREAS, known(reader), taken);
     }
@@ -56,7 +52,7 @@ final class AreaImportController {
             Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String key,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         return page.take(AREAS, new Sent(file, key), imports::importCsv, known(reader), reader);
     }

@@ -3,7 +3,6 @@ package org.tadamon.api.organise.imports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,11 +13,11 @@ import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.LabelledValue;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.decisionmaker.DecisionMakerImports;
 import org.tadamon.api.decisionmaker.DecisionMakerViews;
 import org.tadamon.api.organise.imports.ImportPage.Known;
 import org.tadamon.api.organise.imports.ImportPage.Sent;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.projections.decisionmakerlist.ListDecisionMakers;
@@ -52,7 +51,7 @@ final class DecisionMakerImportController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer taken,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         return page.show(DECISION_MAKERS, known(q.strip(), after, reader), taken);
     }
@@ -62,7 +61,7 @@ final class DecisionMakerImportController {
             Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String key,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         var sent = new Sent(file, key);
         return page.take(DECISION_MAKERS, sent, imports::importCsv, known("", null, reader), reader);

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,9 +16,9 @@ import org.tadamon.api.area.Areas;
 import org.tadamon.api.area.postcode.PostcodeImports;
 import org.tadamon.api.area.postcode.Postcodes;
 import org.tadamon.api.component.LabelledValue;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.organise.imports.ImportPage.Known;
 import org.tadamon.api.organise.imports.ImportPage.Sent;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.projections.postcodelist.PostcodeLine;
 
@@ -50,7 +49,7 @@ final class PostcodeImportController {
             Actor actor,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer taken,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         return page.show(POSTCODES, known(after, reader), taken);
     }
@@ -60,7 +59,7 @@ final class PostcodeImportController {
             Actor actor,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String key,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         return page.take(POSTCODES, new Sent(file, key), imports::importCsv, known(null, reader), reader);
     }

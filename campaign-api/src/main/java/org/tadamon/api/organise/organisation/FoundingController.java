@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,12 +42,12 @@ final class FoundingController {
     record NameField(String language, String dir, String label, String value) {}
 
     @GetMapping("/new")
-    ModelAndView begin(Actor actor, @ModelAttribute("reader") Reader reader) {
+    ModelAndView begin(Actor actor, Reader reader) {
         return founding(actor, Map.of(), reader);
     }
 
     @PostMapping("/new")
-    ModelAndView found(Actor actor, @RequestParam Map<String, String> typed, @ModelAttribute("reader") Reader reader) {
+    ModelAndView found(Actor actor, @RequestParam Map<String, String> typed, Reader reader) {
         try {
             var id = desk.found(actor, names(typed), desk.foundsHost(actor), typed.get("key"));
             return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "?done=founded");
@@ -58,16 +57,12 @@ final class FoundingController {
     }
 
     @GetMapping("/{id}/name")
-    ModelAndView name(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView name(Actor actor, @PathVariable UUID id, Reader reader) {
         return naming(actor, id, Map.of(), reader);
     }
 
     @PostMapping("/{id}/name")
-    ModelAndView rename(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView rename(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         try {
             desk.rename(actor, pages.known(actor, id).id(), names(typed), typed.get("reason"));
             return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "?done=renamed");

@@ -3,7 +3,6 @@ package org.tadamon.api.organise.organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,10 +41,7 @@ final class JoinController {
     }
 
     @PostMapping
-    ModelAndView look(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String token,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView look(Actor actor, @RequestParam(required = false) @Nullable String token, Reader reader) {
         try {
             return offer(actor, token, reader);
         } catch (CommandRefused refused) {
@@ -71,7 +67,7 @@ final class JoinController {
             Actor actor,
             @RequestParam(required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable String name,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         try {
             if (!isNamed(actor)) {
                 joining.look(token);
@@ -92,7 +88,7 @@ final class JoinController {
     }
 
     @GetMapping("/accept")
-    ModelAndView again(@ModelAttribute("reader") Reader reader) {
+    ModelAndView again(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/join");
     }
 

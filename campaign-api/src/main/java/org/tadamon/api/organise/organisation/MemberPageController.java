@@ -44,8 +44,7 @@ final class MemberPageController {
     }
 
     @GetMapping("/members/{account}")
-    ModelAndView member(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID account, @ModelAttribute("reader") Reader reader) {
+    ModelAndView member(Actor actor, @PathVariable UUID id, @PathVariable UUID account, Reader reader) {
         return show(actor, id, account, null, reader);
     }
 
@@ -55,7 +54,7 @@ final class MemberPageController {
             @PathVariable UUID id,
             @PathVariable UUID account,
             @ModelAttribute RolesForm form,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         var page = pages.known(actor, id);
         try {
             desk.changeRoles(actor, page.id(), new AccountId(account), RoleCodes.read(form.roles()), form.reason());
@@ -72,7 +71,7 @@ final class MemberPageController {
             @PathVariable UUID id,
             @PathVariable UUID account,
             @RequestParam(required = false) @Nullable String reason,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         var page = pages.known(actor, id);
         try {
             desk.remove(actor, page.id(), new AccountId(account), reason);
@@ -84,7 +83,7 @@ final class MemberPageController {
     }
 
     @PostMapping("/leave")
-    ModelAndView leave(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView leave(Actor actor, @PathVariable UUID id, Reader reader) {
         var page = pages.known(actor, id);
         try {
             desk.leave(actor, page.id());
@@ -96,12 +95,12 @@ final class MemberPageController {
 
     /** Reloading a page that was the answer to a form leads to where the form is. */
     @GetMapping("/members/{account}/remove")
-    ModelAndView again(@PathVariable UUID id, @PathVariable UUID account, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, @PathVariable UUID account, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "/members/" + account);
     }
 
     @GetMapping("/leave")
-    ModelAndView stay(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView stay(@PathVariable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/o/" + id);
     }
 

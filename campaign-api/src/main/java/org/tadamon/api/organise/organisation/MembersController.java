@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,20 +34,14 @@ final class MembersController {
 
     @GetMapping
     ModelAndView members(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String done,
-            @ModelAttribute("reader") Reader reader) {
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Reader reader) {
         return pages.members(pages.known(actor, id), null, actor, reader).addObject("done", pages.done(done));
     }
 
     /** The answer shows the link, once; sent again it is the same invitation with another link. */
     @PostMapping("/invitations")
     ModelAndView invite(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Reader reader) {
         var page = pages.known(actor, id);
         var order = new InvitationOrder(
                 typed.getOrDefault("roles", List.of()),
@@ -73,7 +66,7 @@ final class MembersController {
             @PathVariable UUID id,
             @PathVariable UUID invitation,
             @RequestParam(required = false) @Nullable String reason,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         var page = pages.known(actor, id);
         try {
             desk.withdraw(actor, page.id(), new InvitationId(invitation), reason);
@@ -86,14 +79,14 @@ final class MembersController {
 
     /** Whoever was about to invite, and had to show first that it is still them, comes back to the form. */
     @GetMapping("/invitations")
-    ModelAndView begin(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView begin(Actor actor, @PathVariable UUID id, Reader reader) {
         pages.requireToInvite(actor, id);
         return SeeOther.to("/" + reader.language() + "/organise/o/" + id + "#invite");
     }
 
     /** Reloading a page that was the answer to a form leads to the members. */
     @GetMapping("/invitations/{invitation}/withdraw")
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/o/" + id);
     }
 }

@@ -4,13 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.organisation.Organisations;
-import org.tadamon.api.page.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.projections.organisationhistory.ListChanges;
 
@@ -32,10 +31,7 @@ final class OrganisationHistoryController {
 
     @GetMapping("/{language:ar|en}/organise/o/{id}/history")
     ModelAndView history(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("reader") Reader reader) {
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String after, Reader reader) {
         var page = pages.known(actor, id);
         var changes = organisations.history(new ListChanges(page.id(), after, ON_A_PAGE));
         var links = new ListLinks("/" + reader.language() + "/organise/o/" + id + "/history");

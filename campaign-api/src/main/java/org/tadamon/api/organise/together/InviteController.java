@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,18 +53,14 @@ final class InviteController {
     }
 
     @GetMapping
-    ModelAndView begin(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView begin(Actor actor, @PathVariable UUID id, Reader reader) {
         var campaign = campaigns.known(new CampaignId(id));
         access.require(actor, Right.SPEAK_FOR, campaign.organisation());
         return show(campaign, TermsFields.fresh(clock), reader);
     }
 
     @PostMapping
-    ModelAndView invite(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView invite(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Reader reader) {
         var campaign = campaigns.known(new CampaignId(id));
         access.require(actor, Right.SPEAK_FOR, campaign.organisation());
         var partner = PartnerLink.read(fields.get("partner"));

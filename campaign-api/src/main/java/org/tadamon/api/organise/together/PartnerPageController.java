@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tadamon.api.access.Actor;
-import org.tadamon.api.page.ListLinks;
+import org.tadamon.api.component.ListLinks;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.partner.PartnerSheets;
 import org.tadamon.core.coalition.PartnershipId;
@@ -31,7 +30,7 @@ final class PartnerPageController {
     }
 
     @GetMapping("/figures")
-    String figures(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader, Model model) {
+    String figures(Actor actor, @PathVariable UUID id, Reader reader, Model model) {
         var partnershipId = new PartnershipId(id);
         model.addAttribute("petitions", sheets.figures(actor, partnershipId, reader));
         model.addAllAttributes(partnership.about(actor, partnershipId, reader));
@@ -43,7 +42,7 @@ final class PartnerPageController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Long before,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Model model) {
         var partnershipId = new PartnershipId(id);
         var page = sheets.rows(actor, partnershipId, before, ON_A_PAGE, reader);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,11 +36,7 @@ final class PartnershipPageController {
     }
 
     @GetMapping
-    ModelAndView read(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView read(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked, Reader reader) {
         return page.show(actor, new PartnershipId(id), asked, reader);
     }
 
@@ -52,7 +47,7 @@ final class PartnershipPageController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         var partnership = new PartnershipId(id);
         try {
             switch (act) {
@@ -68,7 +63,7 @@ final class PartnershipPageController {
     }
 
     @GetMapping("/terms")
-    ModelAndView rewrite(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView rewrite(Actor actor, @PathVariable UUID id, Reader reader) {
         var partnership = sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id));
         var joined = partnership.joined();
         var now = partnership.offered() != null ? partnership.offered() : joined == null ? null : joined.terms();
@@ -76,11 +71,7 @@ final class PartnershipPageController {
     }
 
     @PostMapping("/terms")
-    ModelAndView change(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView change(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Reader reader) {
         try {
             desk.change(actor, new PartnershipId(id), TermsFields.read(fields), fields.get("reason"));
             return SeeOther.to(path(id, reader) + "?done=changed");
@@ -92,7 +83,7 @@ final class PartnershipPageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping("/{act:accept|decline|leave|end}")
-    ModelAndView again(@PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to(path(id, reader));
     }
 

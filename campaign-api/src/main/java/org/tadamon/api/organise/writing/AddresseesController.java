@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,7 +50,7 @@ final class AddresseesController {
             Actor actor,
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader) {
+            Reader reader) {
         if (id != null) {
             petitions.named(id, actor, Right.WRITE);
         }
@@ -68,7 +67,7 @@ final class AddresseesController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping
-    ModelAndView again(@PathVariable(required = false) @Nullable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView again(@PathVariable(required = false) @Nullable UUID id, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/" + (id == null ? "new" : "p/" + id + "/edit"));
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +31,7 @@ final class PreviewController {
     record Written(String language, String dir, String title, String demand, String background) {}
 
     @PostMapping
-    String preview(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader, Model model) {
+    String preview(@RequestParam Map<String, String> fields, Reader reader, Model model) {
         List<Written> written = IcuMessages.LANGUAGES.stream()
                 .filter(language -> PetitionFields.written(fields, language))
                 .map(language -> written(fields, language))
@@ -43,7 +42,7 @@ final class PreviewController {
     }
 
     @GetMapping
-    ModelAndView again(@ModelAttribute("reader") Reader reader) {
+    ModelAndView again(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/new");
     }
 

@@ -3,7 +3,6 @@ package org.tadamon.api.organise.writing;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tadamon.api.page.Reader;
@@ -19,7 +18,7 @@ final class SimilarController {
     }
 
     @PostMapping("/{language:ar|en}/organise/similar")
-    String find(@RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader, Model model) {
+    String find(@RequestParam Map<String, String> fields, Reader reader, Model model) {
         model.addAttribute("similar", similar.to(fields, reader));
         return "organise/similar :: similar";
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,7 +48,7 @@ final class WritingController {
     }
 
     @GetMapping("/new")
-    ModelAndView begin(Actor actor, @ModelAttribute("reader") Reader reader) {
+    ModelAndView begin(Actor actor, Reader reader) {
         if (!actor.isOperator() && owned.writesFor(actor).isEmpty()) {
             return SeeOther.to("/" + reader.language() + "/organise/o/new");
         }
@@ -57,7 +56,7 @@ final class WritingController {
     }
 
     @PostMapping("/new")
-    ModelAndView draft(Actor actor, @RequestParam Map<String, String> fields, @ModelAttribute("reader") Reader reader) {
+    ModelAndView draft(Actor actor, @RequestParam Map<String, String> fields, Reader reader) {
         try {
             var owner = owned.ofNew(actor, OwnedPetitions.read(fields.get("organisation")));
             var id = desk.draft(PetitionFields.form(fields), owner, fields.get("key"), actor.account());
@@ -69,17 +68,13 @@ final class WritingController {
     }
 
     @GetMapping("/p/{id}/edit")
-    ModelAndView edit(Actor actor, @PathVariable UUID id, @ModelAttribute("reader") Reader reader) {
+    ModelAndView edit(Actor actor, @PathVariable UUID id, Reader reader) {
         var petition = petitions.named(id, actor, Right.WRITE);
         return page.show(id, PetitionFields.of(petition.draft()), reader);
     }
 
     @PostMapping("/p/{id}/edit")
-    ModelAndView revise(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            @ModelAttribute("reader") Reader reader) {
+    ModelAndView revise(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Reader reader) {
         var before = petitions.named(id, actor, Right.WRITE);
         var form = PetitionFields.form(fields);
         boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));

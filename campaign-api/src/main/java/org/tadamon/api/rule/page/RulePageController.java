@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,7 +51,7 @@ final class RulePageController {
     ModelAndView read(
             @PathVariable UUID rule,
             @RequestParam(defaultValue = "-1") long after,
-            @ModelAttribute("reader") Reader reader,
+            Reader reader,
             Actor actor,
             HttpServletResponse answer) {
         access.requireAtHost(actor, Right.SEE_CASES);
@@ -62,17 +61,13 @@ final class RulePageController {
     }
 
     @PostMapping("/try")
-    ModelAndView tryOut(@PathVariable UUID rule, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView tryOut(@PathVariable UUID rule, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         return after(new Asked(new RuleId(rule), reader, actor), id -> desk.tryOut(id, actor.account()));
     }
 
     @PostMapping("/apply")
-    ModelAndView apply(
-            @PathVariable UUID rule,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView apply(@PathVariable UUID rule, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.DECIDE_ON_SIGNATURES);
         var asOf = typed.getOrDefault("asOf", "");
         long seen = asOf.matches("\\d{1,18}") ? Long.parseLong(asOf) : -1;
@@ -82,11 +77,7 @@ final class RulePageController {
     }
 
     @PostMapping("/cancel")
-    ModelAndView cancel(
-            @PathVariable UUID rule,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView cancel(@PathVariable UUID rule, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         return after(
                 new Asked(new RuleId(rule), reader, actor),
@@ -94,11 +85,7 @@ final class RulePageController {
     }
 
     @PostMapping("/end")
-    ModelAndView end(
-            @PathVariable UUID rule,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView end(@PathVariable UUID rule, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         return after(
                 new Asked(new RuleId(rule), reader, actor),
@@ -106,11 +93,7 @@ final class RulePageController {
     }
 
     @PostMapping("/undo")
-    ModelAndView undo(
-            @PathVariable UUID rule,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+    ModelAndView undo(@PathVariable UUID rule, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.DECIDE_ON_SIGNATURES);
         return after(
                 new Asked(new RuleId(rule), reader, actor),
@@ -119,7 +102,7 @@ final class RulePageController {
 
     /** Reloading a page that was the answer to a form leads here. */
     @GetMapping({"/try", "/apply", "/cancel", "/end", "/undo"})
-    ModelAndView done(@PathVariable UUID rule, @ModelAttribute("reader") Reader reader) {
+    ModelAndView done(@PathVariable UUID rule, Reader reader) {
         return SeeOther.to("/" + reader.language() + "/organise/moderation/rules/" + rule);
     }
 

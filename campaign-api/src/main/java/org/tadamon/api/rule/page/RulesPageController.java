@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,17 +41,14 @@ final class RulesPageController {
     }
 
     @GetMapping
-    ModelAndView list(@PathVariable UUID petition, @ModelAttribute("reader") Reader reader, Actor actor) {
+    ModelAndView list(@PathVariable UUID petition, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.SEE_CASES);
         return show(petitions.known(new PetitionId(petition)).id(), Map.of(), reader, actor);
     }
 
     @PostMapping
     ModelAndView draft(
-            @PathVariable UUID petition,
-            @RequestParam Map<String, String> typed,
-            @ModelAttribute("reader") Reader reader,
-            Actor actor) {
+            @PathVariable UUID petition, @RequestParam Map<String, String> typed, Reader reader, Actor actor) {
         access.requireAtHost(actor, Right.MODERATE);
         var id = petitions.known(new PetitionId(petition)).id();
         try {

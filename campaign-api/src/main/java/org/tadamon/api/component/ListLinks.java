@@ -1,4 +1,4 @@
-package org.tadamon.api.page;
+package org.tadamon.api.component;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
