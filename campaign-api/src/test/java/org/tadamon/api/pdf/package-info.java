@@ -1,0 +1,4 @@
+@NullMarked
+package org.tadamon.api.pdf;
+
+import org.jspecify.annotations.NullMarked;
