@@ -5,9 +5,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.export.facts.ExportFacts;
 import org.tadamon.api.export.facts.Facts;
 import org.tadamon.api.export.facts.Gathering;
+import org.tadamon.api.export.pack.Making;
 import org.tadamon.api.export.pack.StoredPackages;
 import org.tadamon.api.sweep.Sweep;
 import org.tadamon.api.sweep.Sweep.Work;
@@ -28,6 +28,8 @@ import org.tadamon.projections.exportlist.ExportView;
 @Component
 class MakeExport implements Sweeper {
 
+    private static final long HALF = 50;
+
     private final ExportListQueries exports;
     private final Facts facts;
     private final StoredPackages packages;
@@ -35,7 +37,9 @@ class MakeExport implements Sweeper {
     private final CommandGateway commands;
     private @Nullable Current current;
 
-    private record Current(UUID sweep, Gathering gathering) {}
+    /** What is being gathered, and then made of it. */
+    private record Current(
+            UUID sweep, Gathering gathering, @Nullable Making making) {}
 
     MakeExport(
             ExportListQueries exports,
@@ -66,34 +70,44 @@ class MakeExport implements Sweeper {
             sweeps.end(sweep);
             return true;
         }
-        var gathering = gathering(export, sweep);
-        current = null; // what breaks in the middle may have been counted in part, so it is begun anew
-        gathering.goOn();
-        sweeps.progress(sweep, gathering.reached(), export.order().position());
-        if (gathering.isDone()) {
-            make(export.exportId(), gathering.facts());
+        var known = current;
+        current = null; // what breaks in the middle may be there in part, so it is begun anew
+        var now = known != null && known.sweep.equals(sweep.id())
+                ? known
+                : new Current(sweep.id(), facts.begin(export.petitionId(), export.order()), null);
+        current = now.making == null ? gather(sweep, now, export) : make(sweep, now.making, now);
+        if (current == null) {
             sweeps.end(sweep);
-        } else {
-            current = new Current(sweep.id(), gathering);
         }
         return true;
     }
 
-    private Gathering gathering(ExportView export, Sweep sweep) {
-        var known = current;
-        return known != null && known.sweep.equals(sweep.id())
-                ? known.gathering
-                : facts.begin(export.petitionId(), export.order());
+    /** One half of the way. */
+    private @Nullable Current gather(Sweep sweep, Current now, ExportView export) {
+        var gathering = now.gathering;
+        gathering.goOn();
+        long position = Math.max(1, export.order().position());
+        sweeps.progress(sweep, Math.clamp(gathering.reached() * HALF / position, 0, HALF), 2 * HALF);
+        if (!gathering.isDone()) {
+            return now;
+        }
+        var gathered = gathering.facts();
+        if (gathered.recipients().isEmpty()) {
+            commands.sendAndWait(new NoteNobody(export.exportId()));
+            return null;
+        }
+        return new Current(now.sweep, gathering, packages.begin(export.exportId(), gathered));
     }
 
-    private void make(ExportId id, ExportFacts gathered) {
-        int many = gathered.recipients().size();
-        if (many == 0) {
-            commands.sendAndWait(new NoteNobody(id));
-        } else {
-            var sha256 = packages.make(id, gathered);
-            commands.sendAndWait(
-                    new NoteMade(id, new Made(many, gathered.count().total(), sha256)));
+    /** The other half. */
+    private @Nullable Current make(Sweep sweep, Making making, Current now) {
+        making.goOn();
+        sweeps.progress(sweep, HALF + making.made() * HALF / making.many(), 2 * HALF);
+        if (!making.isDone()) {
+            return now;
         }
+        var made = new Made(making.many(), making.total(), making.sha256());
+        commands.sendAndWait(new NoteMade(new ExportId(sweep.subject()), made));
+        return null;
     }
 }

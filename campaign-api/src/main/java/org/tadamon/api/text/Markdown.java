@@ -1,5 +1,6 @@
 package org.tadamon.api.text;
 
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -32,9 +33,15 @@ public class Markdown {
             .build();
     private final HtmlRenderer html =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
     /** Clean HTML. Headings begin at the third level, below those of the page. */
     public String toHtml(String commonMark) {
         return CLEAN.sanitize(html.render(parser.parse(commonMark)));
+    }
+
+    /** It block by block, as plain text. */
+    public List<PlainBlocks.Block> blocks(String commonMark) {
+        return PlainBlocks.of(parser.parse(commonMark));
     }
 
     /** The beginning of it as plain text. */

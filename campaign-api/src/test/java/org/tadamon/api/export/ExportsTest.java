@@ -103,6 +103,8 @@ class ExportsTest {
                         .map(file -> new String(file.getValue(), UTF_8)))
                 .hasSize(4)
                 .noneMatch(cover -> cover.contains("{"));
+        assertThat(files.keySet())
+                .contains("LB-00002/letter.ar.pdf", "LB-00002/figures.en.pdf", "LB-00002/figures.ar.xlsx");
         assertThat(new String(files.get("LB-00002/areas.csv"), UTF_8))
                 .startsWith("\uFEFFarea,name_ar,name_en,at_least\r\n");
         assertThat(new String(files.get("LB-00002/days.csv"), UTF_8)).contains(",3,3\r\n");

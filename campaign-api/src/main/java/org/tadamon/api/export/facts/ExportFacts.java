@@ -78,4 +78,15 @@ public record ExportFacts(
         return names.getOrDefault(
                 language, names.values().stream().sorted().findFirst().orElse(areaCode));
     }
+
+    /** What was signed in this language, else in the first there is. */
+    public Wording wording(String language) {
+        var wording = wordings.get(language);
+        return wording == null ? wordings.firstEntry().getValue() : wording;
+    }
+
+    /** What it is about, in this language, else in the first there is. */
+    public String title(String language) {
+        return wording(language).title();
+    }
 }

@@ -38,7 +38,7 @@ record ExportJson(
         long key,
         List<DownloadJson> downloads) {
 
-    /** Of the positions in the ledger that are looked at. */
+    /** Of a hundred parts of the work. */
     record ProgressJson(long done, long total) {}
 
     /** That some of it was taken along. */

@@ -6,11 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.export.facts.ExportFacts;
 import org.tadamon.api.export.facts.ExportFacts.Recipient;
+import org.tadamon.api.export.paper.Covers;
+import org.tadamon.api.export.paper.Covers.Seal;
+import org.tadamon.api.export.paper.Papers;
+import org.tadamon.api.export.paper.Workbooks;
+import org.tadamon.api.pdf.text.Typefaces;
+import org.tadamon.core.petition.PetitionDraft.Wording;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,26 +30,48 @@ class Packages {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    private final PackageTexts texts;
+    private final Covers covers;
+    private final Papers papers;
+    private final Workbooks workbooks;
     private final SigningKey key;
 
-    Packages(PackageTexts texts, SigningKey key) {
-        this.texts = texts;
+    Packages(Covers covers, Papers papers, Workbooks workbooks, SigningKey key) {
+        this.covers = covers;
+        this.papers = papers;
+        this.workbooks = workbooks;
         this.key = key;
     }
 
     /** The files that are in every package, by their names. */
-    static SortedMap<String, byte[]> shared(ExportFacts facts) {
+    SortedMap<String, byte[]> shared(String reference, ExportFacts facts, Typefaces typefaces) {
         var files = new TreeMap<String, byte[]>();
-        facts.wordings()
-                .forEach((language, wording) ->
-                        files.put("petition." + language + ".md", PackageTexts.petition(wording)));
+        facts.wordings().forEach((language, wording) -> files.put("petition." + language + ".md", petition(wording)));
+        facts.order()
+                .languages()
+                .forEach(language -> files.put(
+                        "figures." + language + ".pdf", papers.figures(typefaces, facts, seal(reference), language)));
         if (!facts.count().guarded()) {
             files.put("areas.csv", PackageTables.areas(facts));
             files.put("days.csv", PackageTables.days(facts));
+            facts.order()
+                    .languages()
+                    .forEach(
+                            language -> files.put("figures." + language + ".xlsx", workbooks.figures(facts, language)));
         }
         files.put("figures.json", JSON.writeValueAsBytes(facts.count()));
         return files;
+    }
+
+    /** What was signed, as it was written (CommonMark). */
+    private static byte[] petition(Wording wording) {
+        return Stream.of("# " + wording.title(), wording.demand(), wording.background())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Seal seal(String reference) {
+        return new Seal(reference, key.fingerprint());
     }
 
     /** What the manifests say of files. */
@@ -52,17 +81,27 @@ class Packages {
                 .toList();
     }
 
+    /**
+     * What all packages of an export have in common.
+     *
+     * @param reference the id of the export
+     * @param shared what the manifests say of the files that are in every package
+     */
+    record Common(String reference, ExportFacts facts, List<Manifest.Entry> shared, Typefaces typefaces) {}
+
     /** The files for one of those it is for, the manifest of all of it and its signature among them. */
-    SortedMap<String, byte[]> own(String reference, ExportFacts facts, Recipient to, List<Manifest.Entry> shared) {
+    SortedMap<String, byte[]> own(Common common, Recipient to) {
+        var facts = common.facts;
         var files = new TreeMap<String, byte[]>();
-        facts.order()
-                .languages()
-                .forEach(language ->
-                        files.put("cover." + language + ".txt", texts.cover(facts, to, reference, language)));
-        var all = Stream.concat(shared.stream(), entries(files).stream())
+        for (var language : facts.order().languages()) {
+            var cover = covers.cover(facts, to, seal(common.reference), language);
+            files.put("cover." + language + ".txt", cover.text());
+            files.put("letter." + language + ".pdf", papers.letter(common.typefaces, facts, cover, language));
+        }
+        var all = Stream.concat(common.shared.stream(), entries(files).stream())
                 .sorted(Comparator.comparing(Manifest.Entry::name))
                 .toList();
-        var manifest = JSON.writeValueAsBytes(manifest(reference, facts, to, all));
+        var manifest = JSON.writeValueAsBytes(manifest(common.reference, facts, to, all));
         files.put(Manifest.NAME, manifest);
         files.put(
                 Manifest.SIGNATURE,

@@ -3,11 +3,9 @@ package org.tadamon.api.export.pack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -15,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.export.facts.ExportFacts;
+import org.tadamon.api.export.facts.ExportFacts.Recipient;
+import org.tadamon.api.export.pack.Packages.Common;
+import org.tadamon.api.pdf.text.Typefaces;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportId;
@@ -39,23 +40,26 @@ public class StoredPackages {
     /** Of one of those an export is for: which package of the export is theirs. */
     public record Kept(int ordinal, String area) {}
 
-    /** Makes and keeps them, all or none; the hash of their manifests, one after another. */
-    public String make(ExportId id, ExportFacts facts) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+    /** Begins to make and keep them; what was made of it before is forgotten. */
+    public Making begin(ExportId id, ExportFacts facts) {
+        var typefaces = new Typefaces();
+        var shared = packages.shared(id.toString(), facts, typefaces);
+        transaction.executeWithoutResult(_ -> {
             forget(id);
-            var shared = Packages.shared(facts);
             keep(id, SHARED, shared);
-            var entries = Packages.entries(shared);
-            var all = SigningKey.sha256();
-            int ordinal = 0;
-            for (var to : facts.recipients()) {
-                var own = packages.own(id.toString(), facts, to, entries);
-                all.update(Objects.requireNonNull(own.get(Manifest.NAME)));
-                keep(id, ++ordinal, to.level(), to.who());
-                keep(id, ordinal, own);
-            }
-            return HexFormat.of().formatHex(all.digest());
-        }));
+        });
+        return new Making(this, packages, id, new Common(id.toString(), facts, Packages.entries(shared), typefaces));
+    }
+
+    /** Keeps all that is kept in this work, or none of it. */
+    void together(Runnable work) {
+        transaction.executeWithoutResult(_ -> work.run());
+    }
+
+    /** Keeps the one for somebody. */
+    void keep(ExportId id, int ordinal, Recipient to, Map<String, byte[]> files) {
+        keep(id, ordinal, to.level(), to.who());
+        keep(id, ordinal, files);
     }
 
     /** The packages for whom of these it is, in the order of area, office and name. */

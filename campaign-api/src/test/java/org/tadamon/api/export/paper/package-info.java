@@ -1,0 +1,4 @@
+@NullMarked
+package org.tadamon.api.export.paper;
+
+import org.jspecify.annotations.NullMarked;
