@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Consumer;
@@ -56,12 +59,19 @@ public final class Tadamon implements AutoCloseable {
         return send(json(path, body).header("Authorization", credentials));
     }
 
+    /** Writes what it is answered with into a file, as an organiser. */
+    public void download(String path, Object body, Path file) throws IOException {
+        var request = json(path, body).header("Authorization", credentials).timeout(PATIENCE.multipliedBy(10));
+        int status = exchange(request, BodyHandlers.ofFile(file)).statusCode();
+        if (status != 200) {
+            throw new ToolFailed("POST %s was answered with %d".formatted(path, status));
+        }
+    }
+
     /** Sends a CSV file as an organiser. */
     public Answer importCsv(String path, String csv) throws IOException {
-        return send(request(path)
-                .header("Authorization", credentials)
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(BodyPublishers.ofString(csv)));
+        var file = request(path).header("Content-Type", "text/csv; charset=utf-8");
+        return send(file.header("Authorization", credentials).POST(BodyPublishers.ofString(csv)));
     }
 
     /** Signs, once. */
@@ -118,12 +128,14 @@ public final class Tadamon implements AutoCloseable {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
+        var answer = exchange(request, BodyHandlers.ofString());
+        var retry = answer.headers().firstValue("Retry-After");
+        return new Answer(answer.statusCode(), answer.body(), retry.orElse(null));
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) throws IOException {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.body(),
-                    answer.headers().firstValue("Retry-After").orElse(null));
+            return client.send(request.build(), body);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ToolFailed("Stopped.", stopped);

@@ -81,7 +81,7 @@ public final class Demo {
         return comparison.agrees();
     }
 
-    private static LinkedHashMap<String, Long> weights(UkPetition petition) {
+    static LinkedHashMap<String, Long> weights(UkPetition petition) {
         var weights = new LinkedHashMap<String, Long>();
         petition.places().forEach(place -> weights.put(place.code(), place.signatures()));
         petition.countries().forEach(country -> weights.put(country.code(), country.signatures()));

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,25 @@ import tools.jackson.databind.json.JsonMapper;
  * @param wrong what is not as it should be, in words; empty where all is right
  * @param about what the package says of itself; empty where that cannot be read
  */
-record PackageCheck(List<String> wrong, String about) {
+public record PackageCheck(List<String> wrong, String about) {
 
     private static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "manifest.sig";
     private static final String FORMAT = "tadamon-package/1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    boolean isRight() {
+    /** Whether nothing is wrong. */
+    public boolean isRight() {
         return wrong.isEmpty();
     }
 
-    String told() {
+    /** What came of it, in one line. */
+    public String told() {
         return isRight() ? "right: " + about : "WRONG: " + String.join("; ", wrong);
     }
 
     /** The packages in a file, each with its files by name; by the folder it lies in, which may be none. */
-    static Map<String, Map<String, byte[]>> read(Path file) throws IOException {
+    public static Map<String, Map<String, byte[]>> read(Path file) throws IOException {
         var packages = new TreeMap<String, Map<String, byte[]>>();
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -63,7 +66,7 @@ record PackageCheck(List<String> wrong, String about) {
      *
      * @param fingerprint whose signature it must be; {@code null} for anybody's
      */
-    static PackageCheck of(Map<String, byte[]> files, @Nullable String fingerprint) {
+    public static PackageCheck of(Map<String, byte[]> files, @Nullable String fingerprint) {
         var written = files.get(MANIFEST);
         var signature = files.get(SIGNATURE);
         if (written == null || signature == null) {
@@ -87,6 +90,11 @@ record PackageCheck(List<String> wrong, String about) {
         } catch (JacksonException | IllegalArgumentException | GeneralSecurityException unreadable) {
             return new PackageCheck(List.of("its manifest cannot be read"), "");
         }
+    }
+
+    /** What a package says of itself, once it has been checked. */
+    public static JsonNode manifest(Map<String, byte[]> files) {
+        return JSON.readTree(Objects.requireNonNull(files.get(MANIFEST)));
     }
 
     private static void check(JsonNode manifest, Map<String, byte[]> files, List<String> wrong)
