@@ -1,8 +1,10 @@
 package org.tadamon.api.decisionmaker;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerPage;
+import org.tadamon.projections.decisionmakerlist.FindRepresented;
 import org.tadamon.projections.decisionmakerlist.ListDecisionMakers;
 
 /** Decision makers as they are chosen from. */
@@ -18,5 +20,10 @@ public class DecisionMakerViews {
     /** A page of the list. */
     public DecisionMakerPage list(ListDecisionMakers query) {
         return queries.answer(query);
+    }
+
+    /** The codes of the areas somebody represents. */
+    public Set<String> represented() {
+        return queries.answer(new FindRepresented());
     }
 }

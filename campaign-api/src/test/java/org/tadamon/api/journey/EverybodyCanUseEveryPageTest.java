@@ -85,6 +85,7 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/areas",
                 "/organise/postcodes",
                 "/organise/decision-makers",
+                "/organise/decision-makers/coverage",
                 "/organise/p/" + petition,
                 "/organise/p/" + petition + "/count",
                 "/organise/p/" + petition + "/signers",

@@ -9,6 +9,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -38,6 +40,11 @@ public final class DecisionMakerListQueries {
         return new DecisionMakerPage(
                 page.stream().map(DecisionMakerListQueries::read).toList(),
                 more ? page.getLast().getString("_id") : null);
+    }
+
+    /** The areas somebody represents. */
+    public Set<String> answer(FindRepresented query) {
+        return decisionMakers.distinct("area", String.class).into(new HashSet<>());
     }
 
     private static Bson matching(ListDecisionMakers query) {

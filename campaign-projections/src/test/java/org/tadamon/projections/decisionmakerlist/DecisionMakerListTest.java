@@ -56,6 +56,13 @@ class DecisionMakerListTest {
     }
 
     @Test
+    void tellsWhichAreasSomebodyRepresents() {
+        imported(RIMA, SAMI, NORTH);
+        rehearsal.follow(View.DECISION_MAKERS);
+        assertThat(queries.answer(new FindRepresented())).containsExactlyInAnyOrder("LB-BA", "LB-AS");
+    }
+
+    @Test
     void tellsTheContactOfTheLastList() {
         var moved = new DecisionMaker(MAYOR.areaCode(), MAYOR.name(), MAYOR.office(), "town hall");
         imported(MAYOR);

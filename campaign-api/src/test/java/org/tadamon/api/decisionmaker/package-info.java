@@ -1,0 +1,4 @@
+@NullMarked
+package org.tadamon.api.decisionmaker;
+
+import org.jspecify.annotations.NullMarked;
