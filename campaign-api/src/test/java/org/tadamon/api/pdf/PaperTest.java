@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tadamon.api.pdf.Bars.Bar;
 import org.tadamon.api.pdf.text.Typefaces;
 
@@ -37,6 +41,66 @@ class PaperTest {
         }
         try (var document = Loader.loadPDF(english())) {
             assertThat(text(document)).contains("Layla Haddad – “We want libraries”: 12,345 people;", "Київ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "👩‍👩‍👧‍👦 🏳️‍🌈 ☺️",
+                "中文 日本語 한국어 ไทย हिन्दी ქართული",
+                "עברית בסדר",
+                "\u0651\u064B",
+                "a\u0301\u0327\u20DD",
+                "\u202Eevil\u202C \u2066\u2067\u2068\u2069 \u200F\u200E\u061C",
+                "one\ttwo\nthree\r\nfour\u0000\u0007\u00A0\u00AD\uFEFF",
+                "\uD83D lone \uDE00",
+                "لا لآ لأ لإ لَّا ﷲ ﷺ پچژگ ـــ ۱۲۳ ٪",
+                "(((([[[[{{{{<<<<«»",
+                "https://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            })
+    void setsWhateverPeopleWrite(String text) throws IOException {
+        for (var language : List.of("ar", "en")) {
+            var pdf = written(language, paper -> {
+                paper.title(text);
+                paper.heading(text);
+                paper.lines(List.of(text, text));
+                paper.paragraph(text.repeat(50));
+                paper.table(
+                        List.of(text, "1"),
+                        new float[] {0.05f, 0.95f},
+                        List.of(List.of(text, text)).iterator());
+                paper.bars(text, List.of(new Bar(0, text), new Bar(-1, text)));
+            });
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isPositive();
+            }
+        }
+    }
+
+    /** What is read aloud is what was written, in that order, whatever forms the letters took. */
+    @Test
+    void tagsWhatItSays() throws IOException {
+        try (var document = Loader.loadPDF(arabic())) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("ar");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("مكتبات لكل الأحياء", "التواقيع بحسب المنطقة", "التواقيع يومًا بيوم");
+            var all = (PDStructureElement)
+                    catalog.getStructureTreeRoot().getKids().getFirst();
+            assertThat(all.getKids())
+                    .extracting(kid -> ((PDStructureElement) kid).getStructureType())
+                    .containsExactly("H1", "P", "P", "P", "P", "P", "H2", "Table", "H2", "Figure", "P");
+            assertThat(((PDStructureElement) all.getKids().getFirst()).getActualText())
+                    .isEqualTo("مكتبات لكل الأحياء");
+            var table = (PDStructureElement) all.getKids().get(7);
+            assertThat(table.getKids())
+                    .as("heads told again on later pages are no rows")
+                    .hasSize(61);
         }
     }
 
@@ -83,7 +147,7 @@ class PaperTest {
                 .toList();
     }
 
-    private byte[] written(String language, java.util.function.Consumer<Paper> what) {
+    private byte[] written(String language, Consumer<Paper> what) {
         var out = new ByteArrayOutputStream();
         var about = new Paper.About(
                 "مكتبات", language, Instant.parse("2026-11-21T10:00:00Z"), pages -> page -> page + " / " + pages);

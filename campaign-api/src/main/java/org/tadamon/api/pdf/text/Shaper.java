@@ -9,6 +9,7 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import org.tadamon.api.pdf.text.Typefaces.Drawn;
 
 /**
  * Turns a paragraph into letters, in the order they were written: Arabic ones joined to their neighbours, each with its
@@ -90,9 +91,8 @@ public final class Shaper {
         boolean isTurned = (level & 1) == 1;
         var drawn = typefaces.drawn(isTurned ? UCharacter.getMirror(form) : form, isBold);
         var marks = source.codePoints()
-                .filter(Shaper::isMark)
-                .mapToObj(mark -> typefaces.drawn(mark, isBold))
-                .filter(mark -> mark.face() == drawn.face())
+                .filter(mark -> isMark(mark) && drawn.face().draws(mark))
+                .mapToObj(mark -> new Drawn(mark, drawn.face()))
                 .toList();
         return new Letter(drawn, marks, source, level, at);
     }
