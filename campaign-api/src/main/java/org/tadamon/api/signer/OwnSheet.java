@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.api.comment.OwnComment;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.export.WhereCounted.Counted;
 import org.tadamon.api.sheet.PetitionSheet;
 
 /**
@@ -23,6 +24,7 @@ import org.tadamon.api.sheet.PetitionSheet;
  * @param gone organisations its signer once allowed something, which work on it no more
  * @param mayComment whether they may say why they sign, or say it otherwise
  * @param comment what they said; {@code null} where they said nothing
+ * @param packages those for decision makers it is part of the number of, the last first
  */
 public record OwnSheet(
         PetitionSheet petition,
@@ -41,7 +43,8 @@ public record OwnSheet(
         Set<String> ticked,
         List<String> gone,
         boolean mayComment,
-        @Nullable OwnComment comment) {
+        @Nullable OwnComment comment,
+        List<Counted> packages) {
 
     @Override
     public String toString() {

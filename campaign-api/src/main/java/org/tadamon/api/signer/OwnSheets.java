@@ -18,6 +18,7 @@ import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.confirmation.SignerStory.Status;
 import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.export.WhereCounted;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PetitionSheets;
@@ -32,6 +33,8 @@ public class OwnSheets {
 
     private static final Set<Status> OVER = Set.of(Status.WITHDRAWN, Status.ERASED);
 
+    private static final Standing NOTHING_LEFT = new Standing(ConsentCard.EMPTY, Set.of(), List.of());
+
     private final EventStore events;
     private final PetitionViews petitions;
     private final PetitionSheets sheets;
@@ -40,6 +43,7 @@ public class OwnSheets {
     private final OwnComments comments;
     private final Vault vault;
     private final Areas areas;
+    private final WhereCounted packages;
     private final MessageSource messages;
 
     OwnSheets(
@@ -51,6 +55,7 @@ public class OwnSheets {
             OwnComments comments,
             Vault vault,
             Areas areas,
+            WhereCounted packages,
             MessageSource messages) {
         this.comments = comments;
         this.vault = vault;
@@ -60,6 +65,7 @@ public class OwnSheets {
         this.sheets = sheets;
         this.choices = choices;
         this.handles = handles;
+        this.packages = packages;
         this.messages = messages;
     }
 
@@ -73,9 +79,7 @@ public class OwnSheets {
     private OwnSheet sheet(SignatureId signature, SignerStory story, Reader reader) {
         var petition = petitions.known(story.petition());
         boolean mayChoose = !OVER.contains(story.status());
-        var standing = mayChoose
-                ? choices.standing(story.petition(), signature, reader.language())
-                : new Standing(ConsentCard.EMPTY, Set.of(), List.of());
+        var standing = mayChoose ? choices.standing(story.petition(), signature, reader.language()) : NOTHING_LEFT;
         return new OwnSheet(
                 sheets.sheet(petition, reader),
                 handles.written(Use.OWN, new Handle(story.petition(), signature, false)),
@@ -93,7 +97,8 @@ public class OwnSheets {
                 standing.ticked(),
                 standing.gone(),
                 mayChoose && petition.draft().exposure() != Exposure.GUARDED,
-                mayChoose ? comments.of(signature).orElse(null) : null);
+                mayChoose ? comments.of(signature).orElse(null) : null,
+                packages.of(story.petition(), signature));
     }
 
     private String name(SignerStory story) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.export.TakenAlong;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Letters;
@@ -104,6 +105,19 @@ class SignerComesBackTest {
         return signatures
                 .find(PetitionId.of(petition), EmailAddress.parse(address).orElseThrow())
                 .orElseThrow();
+    }
+
+    @Test
+    void seesInWhichPackagesTheyAreCounted() throws Throwable {
+        var packages = new TakenAlong(api, petition);
+        packages.everything();
+        signed();
+        counts(1);
+        assertThat(own().body()).as("made before").doesNotContain("Where your signature was handed on");
+        packages.everything();
+        assertThat(own().body())
+                .contains("Where your signature was handed on", "for 2 decision makers", "taken along")
+                .containsOnlyOnce("decision makers</span>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.ConsentCard;
+import org.tadamon.api.export.WhereCounted.Counted;
 import org.tadamon.api.signer.OwnSheet;
 
 /**
@@ -18,6 +19,7 @@ import org.tadamon.api.signer.OwnSheet;
  * @param mayAskForReview whether they hold or removed it and its signer has not asked for another look yet
  * @param mayChoose whether visibility and consents can be chosen
  * @param consents everything that can be allowed, and whether it is
+ * @param packages those for decision makers it is part of the number of, the last first
  */
 record OwnJson(
         String status,
@@ -32,7 +34,8 @@ record OwnJson(
         @Nullable Boolean mayAskForReview,
         @Nullable Boolean mayChoose,
         @Nullable String visibility,
-        @Nullable List<ConsentJson> consents) {
+        @Nullable List<ConsentJson> consents,
+        @Nullable List<Counted> packages) {
 
     /** One thing that can be allowed: send organisation, purpose and wording back to allow it. */
     record ConsentJson(
@@ -40,7 +43,7 @@ record OwnJson(
 
     /** Nothing is left of it. */
     static final OwnJson FORGOTTEN =
-            new OwnJson("erased", null, null, null, null, null, null, null, null, null, null, null, null);
+            new OwnJson("erased", null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static OwnJson of(OwnSheet sheet, SignerStory story) {
         return new OwnJson(
@@ -58,7 +61,8 @@ record OwnJson(
                 sheet.visibility(),
                 sheet.card().entries().stream()
                         .flatMap(entry -> entry.boxes().stream().map(box -> consent(entry, box, sheet)))
-                        .toList());
+                        .toList(),
+                sheet.packages());
     }
 
     private static ConsentJson consent(ConsentCard.Entry entry, ConsentCard.Box box, OwnSheet sheet) {
