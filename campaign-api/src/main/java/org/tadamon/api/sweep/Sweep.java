@@ -9,7 +9,7 @@ import org.tadamon.core.petition.PetitionId;
  * @param subject the rule, the decision about a group, or the export it is for
  * @param orderedAt the position in the ledger at which it was ordered
  * @param stopping whether somebody wants it to stop
- * @param total how many signatures, or positions, it is about; -1 until that is known
+ * @param total how many signatures, or parts, it is about; -1 until that is known
  * @param done how many of them were gone through
  */
 public record Sweep(
@@ -34,7 +34,7 @@ public record Sweep(
         DECIDE,
         /** Hold a group again. */
         HOLD_AGAIN,
-        /** Gather what an export is made of; counted in positions of the ledger. */
+        /** Gather what an export is made of, and make it; counted in hundred parts. */
         EXPORT
     }
 }

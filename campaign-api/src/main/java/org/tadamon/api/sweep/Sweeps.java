@@ -59,8 +59,9 @@ public class Sweeps {
 
     /** What to do next: what was ordered first, but exports after all else, and what failed after what did not. */
     Optional<Sweep> next() {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + " FROM sweep WHERE state <> 'ended' ORDER BY tries, work = 'EXPORT', ordinal LIMIT 1")
+        return jdbc.sql(
+                        "SELECT " + COLUMNS
+                                + " FROM sweep WHERE state <> 'ended' AND due_at <= now() ORDER BY tries, work = 'EXPORT', ordinal LIMIT 1")
                 .query(ROW)
                 .optional();
     }
@@ -88,10 +89,11 @@ public class Sweeps {
                 .update();
     }
 
-    /** It could not be done now: others come first. */
+    /** It could not be done now: others come first, and it rests twice as long each time, for five minutes at most. */
     void failed(Sweep sweep) {
-        jdbc.sql("UPDATE sweep SET tries = tries + 1 WHERE id = ?")
-                .param(sweep.id())
-                .update();
+        jdbc.sql("""
+                UPDATE sweep SET tries = tries + 1, due_at = now()
+                    + LEAST(interval '5 minutes', interval '250 milliseconds' * power(2, LEAST(tries, 12)))
+                WHERE id = ?""").param(sweep.id()).update();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tadamon.api.sweep;
+
+import org.jspecify.annotations.NullMarked;
