@@ -32,6 +32,7 @@ import org.tadamon.core.petition.life.LifeEvent.PetitionClosed;
 import org.tadamon.core.postcode.Postcode;
 import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
 import org.tadamon.core.postcode.PostcodeImportId;
+import org.tadamon.projections.rehearsal.Delivered;
 import org.tadamon.projections.rehearsal.Exported;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Moderated;
@@ -75,6 +76,7 @@ class ReplayTest {
         rehearsal.happened(now, Moderated.part(part));
         rehearsal.happened(now, Swept.part(part));
         rehearsal.happened(now, Exported.part(part));
+        rehearsal.happened(now, Delivered.part(part));
         rehearsal.happened(now, Said.part(part));
         rehearsal.happened(now, postcodes(part));
         lives.happen(rehearsal, now, 60);

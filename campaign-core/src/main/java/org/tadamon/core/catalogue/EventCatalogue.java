@@ -10,6 +10,7 @@ import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent;
+import org.tadamon.core.delivery.DeliveryEvent;
 import org.tadamon.core.export.ExportEvent;
 import org.tadamon.core.holding.GroupEvent;
 import org.tadamon.core.moderation.CaseEvent;
@@ -50,6 +51,10 @@ public final class EventCatalogue {
             entry("comment.put-back", CommentEvent.CommentPutBack.class),
             entry("consent.wording-kept", ConsentEvent.WordingKept.class),
             entry("decision-maker.imported", DecisionMakerEvent.DecisionMakersImported.class),
+            entry("delivery.recorded", DeliveryEvent.DeliveryRecorded.class),
+            entry("delivery.answered", DeliveryEvent.DeliveryAnswered.class),
+            entry("delivery.withdrawn", DeliveryEvent.DeliveryWithdrawn.class),
+            entry("delivery.corrected", DeliveryEvent.DeliveryCorrected.class),
             entry("export.ordered", ExportEvent.ExportOrdered.class),
             entry("export.made", ExportEvent.ExportMade.class),
             entry("export.for-nobody", ExportEvent.ExportForNobody.class),

@@ -18,6 +18,7 @@ import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
 import org.tadamon.core.consent.ConsentEvent;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
+import org.tadamon.core.delivery.DeliveryEvent;
 import org.tadamon.core.export.ExportEvent;
 import org.tadamon.core.holding.GroupEvent;
 import org.tadamon.core.moderation.CaseEvent;
@@ -82,6 +83,7 @@ public final class History implements AutoCloseable {
             case GroupEvent group -> group.groupId().toString();
             case RuleEvent rule -> rule.ruleId().toString();
             case ExportEvent export -> export.exportId().toString();
+            case DeliveryEvent delivery -> delivery.deliveryId().toString();
             case CommentEvent comment -> comment.commentId().toString();
             case RetentionEvent retention ->
                 RetentionId.of(retention.petitionId()).toString();

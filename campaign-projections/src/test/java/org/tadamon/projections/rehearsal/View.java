@@ -12,6 +12,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.deliverylist.DeliveryListProjection;
 import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
@@ -109,6 +110,9 @@ public record View(
     /** Which exports there are. */
     public static final View EXPORTS = inOrder(ExportListProjection.NAME, ExportListProjection::new);
 
+    /** What was handed to whom. */
+    public static final View DELIVERIES = inOrder(DeliveryListProjection.NAME, DeliveryListProjection::new);
+
     /** How power is spread. */
     public static final View POWER = inOrder(PowerViewProjection.NAME, PowerViewProjection::new);
 
@@ -135,6 +139,7 @@ public record View(
             GROUPS,
             RULES,
             EXPORTS,
+            DELIVERIES,
             POWER);
 
     /** The same, handling so many events together at most. */
