@@ -99,7 +99,7 @@ final class LifePageController {
     }
 
     /** Reloading a page that was the answer to a form leads back. */
-    @GetMapping({"/submit", "/withdraw", "/deliveries", "/answers"})
+    @GetMapping({"/submit", "/withdraw", "/answers"})
     ModelAndView again(@PathVariable UUID id, Reader reader) {
         return SeeOther.to(path(id, reader));
     }

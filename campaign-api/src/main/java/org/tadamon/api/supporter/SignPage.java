@@ -10,6 +10,7 @@ import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.consent.ConsentCards;
+import org.tadamon.api.delivery.DeliveredSheets;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
 import org.tadamon.api.sheet.PetitionSheets;
@@ -27,6 +28,7 @@ final class SignPage {
     private final AreaFields areas;
     private final ConsentCards cards;
     private final ShownComments comments;
+    private final DeliveredSheets delivered;
     private final MessageSource messages;
 
     SignPage(
@@ -36,9 +38,11 @@ final class SignPage {
             AreaFields areas,
             ConsentCards cards,
             ShownComments comments,
+            DeliveredSheets delivered,
             MessageSource messages) {
         this.cards = cards;
         this.comments = comments;
+        this.delivered = delivered;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
@@ -55,6 +59,7 @@ final class SignPage {
         model.put("area", areas.field(petition.draft().areaLevel(), form.area(), problems.touches("area"), reader));
         model.put("visibilities", Choice.visibilities(messages, reader.locale()));
         model.put("comments", comments.newest(petition));
+        model.put("delivered", delivered.sheet(petition, reader));
         model.put("card", cards.card(petition.id(), reader.language()));
         model.put("ticked", ConsentCard.fields(form.ticked()));
         return model;

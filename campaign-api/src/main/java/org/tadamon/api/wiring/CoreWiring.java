@@ -26,6 +26,7 @@ import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.comment.Comment;
 import org.tadamon.core.consent.ConsentWording;
 import org.tadamon.core.decisionmaker.DecisionMakerImport;
+import org.tadamon.core.delivery.Delivery;
 import org.tadamon.core.export.Export;
 import org.tadamon.core.holding.HeldGroup;
 import org.tadamon.core.moderation.Case;
@@ -53,6 +54,7 @@ class CoreWiring {
             HeldGroup.class,
             Rule.class,
             Export.class,
+            Delivery.class,
             AreaImport.class,
             PostcodeImport.class,
             DecisionMakerImport.class,

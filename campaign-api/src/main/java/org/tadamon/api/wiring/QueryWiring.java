@@ -11,6 +11,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerQueries;
 import org.tadamon.projections.consentwording.ConsentWordingQueries;
 import org.tadamon.projections.decisionlog.DecisionLogQueries;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListQueries;
+import org.tadamon.projections.deliverylist.DeliveryListQueries;
 import org.tadamon.projections.exportlist.ExportListQueries;
 import org.tadamon.projections.grouplog.GroupLogQueries;
 import org.tadamon.projections.heldlist.HeldListQueries;
@@ -134,6 +135,11 @@ class QueryWiring {
     @Bean
     ExportListQueries exportListQueries(MongoDatabase database) {
         return new ExportListQueries(database);
+    }
+
+    @Bean
+    DeliveryListQueries deliveryListQueries(MongoDatabase database) {
+        return new DeliveryListQueries(database);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.consentwording.ConsentWordingProjection;
 import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
+import org.tadamon.projections.deliverylist.DeliveryListProjection;
 import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
@@ -61,6 +62,7 @@ final class ReadModels {
                 rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
                 rare(ExportListProjection.NAME, new ExportListProjection(database)),
+                rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)),
                 new ReadModel(HeldListProjection.NAME, new HeldListProjection(database), Part.HOLDS),
                 new ReadModel(CommentListProjection.NAME, new CommentListProjection(database), Part.COMMENTS),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.partner.Coalition.terms;
 import static org.tadamon.api.running.Soon.soon;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.delivery.DeliveryDesk;
+import org.tadamon.api.delivery.DeliveryForm;
 import org.tadamon.api.export.ExportDesk;
 import org.tadamon.api.export.ExportForm;
 import org.tadamon.api.holding.HeldFilter;
@@ -63,6 +66,7 @@ class Things {
             RuleDesk rules,
             HoldingDesk holding,
             ExportDesk exports,
+            DeliveryDesk deliveries,
             Api api)
             throws Throwable {
         this.cast = cast;
@@ -93,6 +97,9 @@ class Things {
                 "{export}",
                 exports.order(petitions.known(petition), export, null, cast.founder())
                         .toString());
+        var handed = new DeliveryForm(null, null, "LB", null, null, LocalDate.of(2026, 1, 2), "hand", 7L, null);
+        var delivered = deliveries.handOver(petitions.known(petition), handed, null, cast.founder());
+        byVariable.put("{delivery}", delivered.getFirst().toString());
         var moderator = cast.reader(Who.HOST);
         var rule = new RuleForm("A rule", List.of("LB"), null, null, null, null, null, null, null, null, null);
         byVariable.put("{rule}", rules.draft(petition, rule, moderator).toString());

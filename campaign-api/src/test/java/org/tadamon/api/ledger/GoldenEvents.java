@@ -89,6 +89,7 @@ final class GoldenEvents {
                     FIRST,
                     GoldenCoalitions.ONE_OF_EACH,
                     GoldenComments.ONE_OF_EACH,
+                    GoldenDeliveries.ONE_OF_EACH,
                     GoldenExports.ONE_OF_EACH,
                     GoldenOrganisations.ONE_OF_EACH,
                     GoldenPetitionEvents.ONE_OF_EACH,

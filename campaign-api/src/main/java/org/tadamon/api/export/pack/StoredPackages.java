@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,15 +66,26 @@ public class StoredPackages {
     /** The packages for whom of these it is, in the order of area, office and name. */
     public List<Kept> find(ExportId id, Audience part) {
         var found = new ArrayList<Kept>();
+        forEach(id, part, (ordinal, who) -> found.add(new Kept(ordinal, who.areaCode())));
+        return found;
+    }
+
+    /** Those of them for whom there are packages, as they stood on the list, without their contacts. */
+    public List<DecisionMaker> whom(ExportId id, Audience part) {
+        var found = new ArrayList<DecisionMaker>();
+        forEach(id, part, (_, who) -> found.add(who));
+        return found;
+    }
+
+    private void forEach(ExportId id, Audience part, BiConsumer<Integer, DecisionMaker> each) {
         jdbc.sql("SELECT ordinal, level, area, office, name FROM export_package WHERE export = ? ORDER BY ordinal")
                 .param(id.value())
                 .query(row -> {
                     var who = new DecisionMaker(row.getString(3), row.getString(5), row.getString(4), "");
                     if (part.holds(who, row.getString(2))) {
-                        found.add(new Kept(row.getInt(1), who.areaCode()));
+                        each.accept(row.getInt(1), who);
                     }
                 });
-        return found;
     }
 
     /** Writes them as a ZIP: one alone, or each of several in a folder of its own. */

@@ -11,6 +11,7 @@ import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.core.delivery.DeliveryId;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.moderation.CaseId;
@@ -48,6 +49,7 @@ final class LedgerJson extends SimpleModule {
         GroupId.class,
         RuleId.class,
         ExportId.class,
+        DeliveryId.class,
         ReportId.class,
         AreaImportId.class,
         PostcodeImportId.class,
