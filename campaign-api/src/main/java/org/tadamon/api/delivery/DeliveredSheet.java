@@ -9,11 +9,12 @@ import java.util.List;
  * @param of out of how many it is for; 0 when that cannot be told, and then {@code reached} is everybody
  * @param others to how many besides
  * @param answers the last first
+ * @param more whether there are answers besides
  */
-public record DeliveredSheet(long reached, long of, long others, List<AnswerSheet> answers) {
+public record DeliveredSheet(long reached, long of, long others, List<AnswerSheet> answers, boolean more) {
 
     /** It was delivered to nobody. */
-    static final DeliveredSheet NONE = new DeliveredSheet(0, 0, 0, List.of());
+    static final DeliveredSheet NONE = new DeliveredSheet(0, 0, 0, List.of(), false);
 
     /**
      * What one of them answered.

@@ -35,12 +35,14 @@ public class DeliveredSheets {
         }
         var meant = addressed.of(petition.draft());
         long ofThem = reached.stream().filter(meant::contains).count();
-        var answers = deliveries.published(petition.id(), MOST_ANSWERS).stream()
+        var answers = deliveries.published(petition.id(), MOST_ANSWERS + 1).stream()
                 .flatMap(each -> answer(each, reader).stream())
                 .toList();
+        boolean more = answers.size() > MOST_ANSWERS;
+        var shown = more ? answers.subList(0, MOST_ANSWERS) : answers;
         return ofThem == 0
-                ? new DeliveredSheet(reached.size(), 0, 0, answers)
-                : new DeliveredSheet(ofThem, meant.size(), reached.size() - ofThem, answers);
+                ? new DeliveredSheet(reached.size(), 0, 0, shown, more)
+                : new DeliveredSheet(ofThem, meant.size(), reached.size() - ofThem, shown, more);
     }
 
     private Optional<AnswerSheet> answer(DeliveryView one, Reader reader) {

@@ -24,6 +24,7 @@ import org.tadamon.core.delivery.DeliveryCommand.WithdrawDelivery;
 import org.tadamon.core.delivery.DeliveryId;
 import org.tadamon.core.delivery.DeliveryProblem.DeliveryUnknown;
 import org.tadamon.core.delivery.DeliveryProblem.Empty;
+import org.tadamon.core.delivery.DeliveryProblem.MoreThanPublic;
 import org.tadamon.core.delivery.DeliveryProblem.Nobody;
 import org.tadamon.core.delivery.DeliveryProblem.NotPublic;
 import org.tadamon.core.delivery.DeliveryProblem.TooMany;
@@ -63,8 +64,8 @@ public class DeliveryDesk {
 
     /**
      * Writes one delivery down for each who is meant. What was interrupted goes on when it is asked again under the
-     * same key. Refused: {@link NotPublic}, {@link Nobody}, {@link TooMany}, {@link Empty}, and as by
-     * {@link RecordDelivery}.
+     * same key. Refused: {@link NotPublic}, {@link Nobody}, {@link TooMany}, {@link Empty}, {@link MoreThanPublic}, and
+     * as by {@link RecordDelivery}.
      *
      * @param key what makes asking twice the same deliveries; {@code null} for others each time
      */
@@ -72,7 +73,7 @@ public class DeliveryDesk {
         if (!petition.stage().isPublic()) {
             throw new CommandRefused(new NotPublic());
         }
-        var what = handOvers.read(form, whom.export(petition.id(), form));
+        var what = handOvers.read(petition, form, whom.export(petition.id(), form));
         var to = meant(petition, form);
         if (to.isEmpty()) {
             throw new CommandRefused(new Nobody("audience"));
@@ -120,7 +121,9 @@ public class DeliveryDesk {
                 .filter(each -> each.told() == told)
                 .toList();
         due.forEach(each -> send(new NoteCorrection(each.deliveryId(), correction.day(), total, by)));
-        due.forEach(each -> await(each.deliveryId(), known -> known.told() == total));
+        if (!due.isEmpty()) {
+            await(due.getLast().deliveryId(), known -> known.told() == total);
+        }
     }
 
     private DeliveryId id(PetitionId petition, Recipient to, @Nullable String key, AccountId by) {

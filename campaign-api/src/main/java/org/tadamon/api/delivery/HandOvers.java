@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.delivery.DeliveryProblem;
 import org.tadamon.core.delivery.DeliveryProblem.Empty;
+import org.tadamon.core.delivery.DeliveryProblem.MoreThanPublic;
 import org.tadamon.core.delivery.HandOver;
 import org.tadamon.core.delivery.Recipient;
 import org.tadamon.core.delivery.Way;
+import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.exportlist.ExportView;
 import org.tadamon.projections.petitionpage.PetitionPage;
@@ -37,11 +40,12 @@ class HandOvers {
     record Correction(LocalDate day, long total) {}
 
     /**
-     * What was handed over, to whomever it will be. Refused: {@link Empty}, for all that is missing.
+     * What was handed over, to whomever it will be. Refused: {@link Empty}, for all that is missing, and
+     * {@link MoreThanPublic}.
      *
      * @param export whose packages it was; {@code null} for something else
      */
-    Function<Recipient, HandOver> read(DeliveryForm form, @Nullable ExportView export) {
+    Function<Recipient, HandOver> read(PetitionPage petition, DeliveryForm form, @Nullable ExportView export) {
         var way = EnumCode.named(Way.values(), form.way());
         var made = export == null ? null : export.made();
         var total = made == null ? form.total() : (Long) made.total();
@@ -54,6 +58,8 @@ class HandOvers {
         }
         if (total == null) {
             broken.add(new Empty("total"));
+        } else if (made == null) {
+            broken.addAll(guarded(petition, total));
         }
         CommandRefused.ifAny(broken);
         var day = Objects.requireNonNull(form.day());
@@ -61,6 +67,15 @@ class HandOvers {
         var id = export == null ? null : export.exportId();
         var note = CleanText.lines(form.note());
         return to -> new HandOver(to, day, way.orElseThrow(), told, id, note);
+    }
+
+    /** An exact number would move when one person signs; what was typed may be one, what is in packages never is. */
+    private List<MoreThanPublic> guarded(PetitionPage petition, long total) {
+        if (petition.draft().exposure() != Exposure.GUARDED) {
+            return List.of();
+        }
+        long known = counts.fresh(petition).total();
+        return total > known ? List.of(new MoreThanPublic("total", known)) : List.of();
     }
 
     /** What was sent; what was left out is today, and the number everybody may know. */

@@ -152,6 +152,17 @@ class DeliveriesTest {
     }
 
     @Test
+    void ofAGuardedPetitionTellNoMoreThanEverybodyMayKnow() {
+        var guarded = api.openPetition(Map.of("exposure", "guarded"));
+        var path = "/api/v1/petitions/" + guarded + "/deliveries/to-decision-makers";
+        var refused = api.postAsOrganiser(path, handed.form(Map.of("total", 7)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.raw().body()).contains("delivery/more-than-public");
+        assertThat(api.postAsOrganiser(path, handed.form(Map.of("total", 0))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void areRefusedWithWordsThatHelp() {
         assertThat(handed.hand(Map.of("office", handed.office)).raw().body())
                 .contains("delivery/empty", "day", "way", "total");

@@ -39,6 +39,14 @@ public sealed interface DeliveryProblem extends Problem {
         }
     }
 
+    /** Of a guarded petition nobody is told more than everybody may know; the limit is that number. */
+    record MoreThanPublic(String field, Long limit) implements DeliveryProblem, Invalid {
+        @Override
+        public String code() {
+            return "delivery/more-than-public";
+        }
+    }
+
     /** A day on which it cannot have happened yet. */
     record InTheFuture(String field) implements DeliveryProblem, Invalid {
         @Override

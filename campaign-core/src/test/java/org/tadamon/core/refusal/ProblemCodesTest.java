@@ -61,6 +61,7 @@ class ProblemCodesTest {
         "INVALID delivery/empty",
         "INVALID delivery/in-the-future",
         "INVALID delivery/malformed",
+        "INVALID delivery/more-than-public",
         "INVALID delivery/nobody",
         "CONFLICT delivery/not-public",
         "INVALID delivery/out-of-range",
@@ -215,6 +216,7 @@ class ProblemCodesTest {
                 .containsExactlyInAnyOrder(
                         "petition/too-long",
                         "export/too-long",
+                        "delivery/more-than-public",
                         "delivery/too-long",
                         "delivery/too-many",
                         "petition/out-of-range",
