@@ -2,6 +2,7 @@ package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
@@ -44,6 +45,11 @@ final class ReadModels {
     private ReadModels() {}
 
     static List<ReadModel> in(MongoDatabase database) {
+        return Stream.concat(ofWhatIsRare(database).stream(), ofSignatures(database).stream())
+                .toList();
+    }
+
+    private static List<ReadModel> ofWhatIsRare(MongoDatabase database) {
         return List.of(
                 rare(MembershipProjection.NAME, new MembershipProjection(database)),
                 rare(OrganisationPageProjection.NAME, new OrganisationPageProjection(database)),
@@ -62,7 +68,11 @@ final class ReadModels {
                 rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
                 rare(ExportListProjection.NAME, new ExportListProjection(database)),
-                rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)),
+                rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)));
+    }
+
+    private static List<ReadModel> ofSignatures(MongoDatabase database) {
+        return List.of(
                 new ReadModel(HeldListProjection.NAME, new HeldListProjection(database), Part.HOLDS),
                 new ReadModel(CommentListProjection.NAME, new CommentListProjection(database), Part.COMMENTS),
                 new ReadModel(ConsentLedgerProjection.NAME, new ConsentLedgerProjection(database), Part.CONSENTS),
