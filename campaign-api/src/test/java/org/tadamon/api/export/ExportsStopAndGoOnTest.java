@@ -1,0 +1,112 @@
+package org.tadamon.api.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.RunningApplication;
+
+/** Packages that are not made yet: nothing makes any as long as somebody else has the lock for it. */
+@RunningApplication
+class ExportsStopAndGoOnTest {
+
+    private static final String LOCK = "SELECT pg_advisory_lock(8359176406)";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String petition = "";
+    private TakenAlong packages;
+    private Connection somebodyElse;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        petition = api.openPetition(Map.of());
+        packages = new TakenAlong(api, petition);
+        somebodyElse = database.getConnection();
+        try (var lock = somebodyElse.createStatement()) {
+            lock.execute(LOCK);
+        }
+    }
+
+    @AfterEach
+    void letGo() throws SQLException {
+        if (!somebodyElse.isClosed()) {
+            try (var unlock = somebodyElse.createStatement()) {
+                unlock.execute(LOCK.replace("_lock", "_unlock"));
+            }
+            somebodyElse.close();
+        }
+    }
+
+    private String ordered() {
+        var form = Map.<String, Object>of(
+                "reason", "For the first reading", "languages", List.of("en"), "office", TakenAlong.OFFICE);
+        return packages.order(form).json().get("id").asString();
+    }
+
+    private String state(String id) {
+        return packages.read(id).get("state").asString();
+    }
+
+    private int kept(String id) {
+        return jdbc.sql("SELECT count(*) FROM export_file WHERE export = ?")
+                .param(UUID.fromString(id))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void canBeCancelledAndAreNeverMadeThen() throws Throwable {
+        var id = ordered();
+        assertThat(packages.download(id, Map.of()).statusCode())
+                .as("nothing half")
+                .isEqualTo(409);
+        assertThat(api.postAsOrganiser("/api/v1/exports/" + id + "/cancel", Map.of())
+                        .status())
+                .isLessThan(300);
+        assertThat(state(id)).isEqualTo("cancelled");
+        var next = ordered();
+        letGo();
+        soon(() -> assertThat(state(next)).isEqualTo("made"));
+        assertThat(state(id)).isEqualTo("cancelled");
+        assertThat(kept(id)).isZero();
+        assertThat(new String(packages.download(id, Map.of()).body(), UTF_8)).contains("export/not-made");
+    }
+
+    @Test
+    void areMadeAnewWhereANodeWasKilledInTheMiddle() throws Throwable {
+        var id = ordered();
+        jdbc.sql(
+                        "INSERT INTO export_package (export, ordinal, level, area, office, name) VALUES (?, 1, 'country', 'XX', 'Half', 'Half')")
+                .param(UUID.fromString(id))
+                .update();
+        jdbc.sql("INSERT INTO export_file (export, ordinal, name, bytes) VALUES (?, 1, 'half.txt', '')")
+                .param(UUID.fromString(id))
+                .update();
+        letGo();
+        soon(() -> assertThat(state(id)).isEqualTo("made"));
+        var files = TakenAlong.files(packages.download(id, Map.of()).body());
+        assertThat(files.keySet())
+                .noneMatch(name -> name.contains("half"))
+                .anyMatch(name -> name.startsWith("LB-00002/"));
+    }
+}
