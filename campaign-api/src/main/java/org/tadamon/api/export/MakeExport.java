@@ -66,8 +66,7 @@ class MakeExport implements Sweeper {
             return false;
         }
         if (sweep.stopping() || export.state() != ExportState.ORDERED) {
-            current = null;
-            sweeps.end(sweep);
+            stop(sweep, export);
             return true;
         }
         var known = current;
@@ -80,6 +79,15 @@ class MakeExport implements Sweeper {
             sweeps.end(sweep);
         }
         return true;
+    }
+
+    /** Of what is not wanted any more nothing is kept. */
+    private void stop(Sweep sweep, ExportView export) {
+        current = null;
+        if (sweep.stopping() || export.state() == ExportState.CANCELLED) {
+            packages.forget(export.exportId());
+        }
+        sweeps.end(sweep);
     }
 
     /** One half of the way. */

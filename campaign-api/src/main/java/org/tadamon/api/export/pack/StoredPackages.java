@@ -45,7 +45,7 @@ public class StoredPackages {
     public Making begin(ExportId id, ExportFacts facts) {
         var typefaces = new Typefaces();
         var shared = packages.shared(id.toString(), facts, typefaces);
-        transaction.executeWithoutResult(_ -> {
+        together(() -> {
             forget(id);
             keep(id, SHARED, shared);
         });
@@ -102,11 +102,16 @@ public class StoredPackages {
         }
     }
 
-    private void forget(ExportId id) {
-        jdbc.sql("DELETE FROM export_package WHERE export = ?")
-                .param(id.value())
-                .update();
-        jdbc.sql("DELETE FROM export_file WHERE export = ?").param(id.value()).update();
+    /** Keeps nothing of an export any more. */
+    public void forget(ExportId id) {
+        together(() -> {
+            jdbc.sql("DELETE FROM export_package WHERE export = ?")
+                    .param(id.value())
+                    .update();
+            jdbc.sql("DELETE FROM export_file WHERE export = ?")
+                    .param(id.value())
+                    .update();
+        });
     }
 
     private void keep(ExportId id, int ordinal, String level, DecisionMaker who) {
