@@ -41,12 +41,31 @@ class PapersTest {
         Files.write(folder.resolve("letter." + language + ".pdf"), letter);
         Files.write(folder.resolve("figures." + language + ".pdf"), figures);
         Files.write(folder.resolve("figures." + language + ".xlsx"), workbook);
-        Thread.sleep(1100); // a PDF tells seconds
         assertThat(papers.letter(new Typefaces(), SampleFacts.open(), cover, language))
                 .isEqualTo(letter);
         assertThat(papers.figures(typefaces, SampleFacts.open(), SEAL, language))
                 .isEqualTo(figures);
         assertThat(workbooks.figures(SampleFacts.open(), language)).isEqualTo(workbook);
+    }
+
+    /** Seconds, and days, may lie between two makings. */
+    @Test
+    void tellsNoOtherTimeThanThatOfItsNumbers() throws IOException {
+        var asOf = SampleFacts.open().count().asOf();
+        try (var document = Loader.loadPDF(papers.figures(typefaces, SampleFacts.open(), SEAL, "en"))) {
+            var information = document.getDocumentInformation();
+            assertThat(information.getCreationDate().toInstant()).isEqualTo(asOf);
+            assertThat(information.getModificationDate()).isNull();
+        }
+        var workbook = workbooks.figures(SampleFacts.open(), "en");
+        assertThat(part(workbook, "docProps/core.xml"))
+                .contains(">" + asOf + "<")
+                .containsOnlyOnce("W3CDTF");
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+            }
+        }
     }
 
     @Test
