@@ -33,7 +33,7 @@ final class Blocks {
     private boolean isRightToLeft(String text) {
         return switch (Bidi.getBaseDirection(text)) {
             case Bidi.RTL -> true;
-            case Bidi.LTR -> isRightToLeft && text.codePoints().noneMatch(Character::isAlphabetic);
+            case Bidi.LTR -> false;
             default -> isRightToLeft;
         };
     }

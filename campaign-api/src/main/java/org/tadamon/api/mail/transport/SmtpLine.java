@@ -17,7 +17,7 @@ final class SmtpLine implements Relay.Line {
 
     private final SmtpRelay relay;
     private @Nullable Open open;
-    private int gone;
+    private int handedOver;
 
     private record Open(Session session, Transport transport, boolean beyondAscii) {}
 
@@ -27,12 +27,12 @@ final class SmtpLine implements Relay.Line {
 
     @Override
     public void handOver(Letter letter) throws NotTaken {
-        if (gone == AT_ONCE) {
+        if (handedOver == AT_ONCE) {
             close();
         }
         try {
             var there = open(!US_ASCII.newEncoder().canEncode(letter.to()));
-            gone++;
+            handedOver++;
             there.transport.sendMessage(
                     relay.message(there.session, letter), new Address[] {SmtpMessage.recipient(letter)});
         } catch (MessagingException | UnsupportedEncodingException failed) {
@@ -58,7 +58,7 @@ final class SmtpLine implements Relay.Line {
     public void close() {
         var known = open;
         open = null;
-        gone = 0;
+        handedOver = 0;
         if (known != null) {
             try {
                 known.transport.close();
