@@ -50,12 +50,12 @@ public final class SampleFacts {
                 "ar",
                 new Wording(
                         "مكتبات لكل الأحياء",
-                        "افتحوا المكتبات.",
+                        "افتحوا **المكتبات**.",
                         "## لماذا\n\nلأن *كل* حيّ يستحق مكتبة.\n\n1. الآن\n2. غدًا"),
                 "en",
                 new Wording(
                         "Libraries for all",
-                        "Open them.",
+                        "Open **them**.",
                         "See [the plan](https://example.org/plan).\n\n- now\n- then")));
         var order = new Order(42, AS_OF, Audience.EVERYBODY, List.of("ar", "en"), "why");
         return new ExportFacts("p", "libraries", wordings, "cd".repeat(32), order, count, names, List.of(to));

@@ -31,9 +31,8 @@ public class Papers {
             paper.lines(cover.addressee());
             paper.title(facts.title(language));
             cover.figures().forEach(paper::paragraph);
-            var wording = facts.wording(language);
             paper.heading(say("export.paper.demand", language));
-            paper.paragraph(wording.demand());
+            words(paper, facts.wording(language).demand());
             paper.heading(say("export.paper.method", language));
             cover.method().forEach(paper::small);
         });
@@ -46,20 +45,25 @@ public class Papers {
             paper.title(facts.title(language));
             paper.paragraph(covers.total(facts, reader));
             paper.heading(say("export.paper.text", language));
-            paper.paragraph(facts.wording(language).demand());
-            markdown.blocks(facts.wording(language).background()).forEach(block -> {
-                switch (block.kind()) {
-                    case HEADING -> paper.heading(block.text());
-                    case PARAGRAPH -> paper.paragraph(block.text());
-                    case ITEM -> paper.lines(List.of(block.text()));
-                }
-            });
+            words(paper, facts.wording(language).demand());
+            words(paper, facts.wording(language).background());
             if (!facts.count().guarded()) {
                 days(paper, facts, reader);
                 areas(paper, facts, reader);
             }
             paper.heading(say("export.paper.method", language));
             covers.method(facts, seal, reader).forEach(paper::small);
+        });
+    }
+
+    /** What was written in CommonMark, without its signs. */
+    private void words(Paper paper, String commonMark) {
+        markdown.blocks(commonMark).forEach(block -> {
+            switch (block.kind()) {
+                case HEADING -> paper.heading(block.text());
+                case PARAGRAPH -> paper.paragraph(block.text());
+                case ITEM -> paper.lines(List.of(block.text()));
+            }
         });
     }
 

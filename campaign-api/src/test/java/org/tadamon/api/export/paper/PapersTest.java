@@ -84,6 +84,20 @@ class PapersTest {
                         "• now");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void showsNoSignsOfHowItWasTyped(String language) throws IOException {
+        var facts = SampleFacts.open();
+        var cover = covers.cover(facts, facts.recipients().getFirst(), SEAL, language);
+        var demand = language.equals("ar") ? "افتحوا المكتبات" : "Open them";
+        assertThat(text(papers.letter(typefaces, facts, cover, language)))
+                .contains(demand)
+                .doesNotContain("*");
+        assertThat(text(papers.figures(typefaces, facts, SEAL, language)))
+                .contains(demand)
+                .doesNotContain("*", "##");
+    }
+
     @Test
     void tellsNoAreaAndNoDayOfAGuardedPetition() throws IOException {
         var cover = covers.cover(
