@@ -34,6 +34,7 @@ import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
 import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.projections.rehearsal.Delivered;
 import org.tadamon.projections.rehearsal.Exported;
+import org.tadamon.projections.rehearsal.Listed;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Moderated;
 import org.tadamon.projections.rehearsal.Rehearsal;
@@ -77,6 +78,7 @@ class ReplayTest {
         rehearsal.happened(now, Swept.part(part));
         rehearsal.happened(now, Exported.part(part));
         rehearsal.happened(now, Delivered.part(part));
+        rehearsal.happened(now, Listed.part(part));
         rehearsal.happened(now, Said.part(part));
         rehearsal.happened(now, postcodes(part));
         lives.happen(rehearsal, now, 60);

@@ -39,6 +39,7 @@ import org.tadamon.core.retention.Retention;
 import org.tadamon.core.rule.Rule;
 import org.tadamon.core.signature.Signature;
 import org.tadamon.core.signature.SigningTerms;
+import org.tadamon.core.signerlist.SignerList;
 import org.tadamon.projections.batch.WriteBatches;
 
 /** Every aggregate there is. */
@@ -55,6 +56,7 @@ class CoreWiring {
             Rule.class,
             Export.class,
             Delivery.class,
+            SignerList.class,
             AreaImport.class,
             PostcodeImport.class,
             DecisionMakerImport.class,

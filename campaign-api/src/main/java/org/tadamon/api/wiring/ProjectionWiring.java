@@ -17,6 +17,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.tadamon.api.automation.Automation;
 import org.tadamon.api.ledger.CoordinatorThread;
 import org.tadamon.api.ledger.LedgerHead;
@@ -27,6 +28,7 @@ import org.tadamon.projections.signaturecount.Stripe;
 
 /** Feeds every read model and every automation the part of the ledger it follows. */
 @Configuration(proxyBeanMethods = false)
+@Import(QueryWiring.class)
 class ProjectionWiring {
 
     private static final int BATCH = 512;

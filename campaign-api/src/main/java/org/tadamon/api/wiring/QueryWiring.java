@@ -2,8 +2,10 @@ package org.tadamon.api.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.campaignpage.CampaignPageQueries;
 import org.tadamon.projections.commentlist.CommentListQueries;
@@ -26,124 +28,52 @@ import org.tadamon.projections.postcodelist.PostcodeListQueries;
 import org.tadamon.projections.powerview.PowerViewQueries;
 import org.tadamon.projections.rulelist.RuleListQueries;
 import org.tadamon.projections.signaturecount.SignatureCountQueries;
+import org.tadamon.projections.signerlist.SignerListQueries;
 import org.tadamon.projections.signerroll.SignerRollQueries;
 
 /** Everything that can be asked of the read models. */
-@Configuration(proxyBeanMethods = false)
-class QueryWiring {
+final class QueryWiring implements BeanRegistrar {
 
-    @Bean
-    AreaDirectoryQueries areaDirectoryQueries(MongoDatabase database) {
-        return new AreaDirectoryQueries(database);
+    @Override
+    public void register(BeanRegistry registry, Environment settings) {
+        ofWhatIsRare(registry);
+        ofSignatures(registry);
     }
 
-    @Bean
-    PostcodeListQueries postcodeListQueries(MongoDatabase database) {
-        return new PostcodeListQueries(database);
+    private static void ofWhatIsRare(BeanRegistry registry) {
+        ask(registry, AreaDirectoryQueries.class, AreaDirectoryQueries::new);
+        ask(registry, PostcodeListQueries.class, PostcodeListQueries::new);
+        ask(registry, DecisionMakerListQueries.class, DecisionMakerListQueries::new);
+        ask(registry, MembershipQueries.class, MembershipQueries::new);
+        ask(registry, OrganisationPageQueries.class, OrganisationPageQueries::new);
+        ask(registry, OrganisationHistoryQueries.class, OrganisationHistoryQueries::new);
+        ask(registry, PetitionPageQueries.class, PetitionPageQueries::new);
+        ask(registry, PetitionListQueries.class, PetitionListQueries::new);
+        ask(registry, CampaignPageQueries.class, CampaignPageQueries::new);
+        ask(registry, PartnershipQueries.class, PartnershipQueries::new);
+        ask(registry, ConsentWordingQueries.class, ConsentWordingQueries::new);
+        ask(registry, ModerationQueueQueries.class, ModerationQueueQueries::new);
+        ask(registry, DecisionLogQueries.class, DecisionLogQueries::new);
+        ask(registry, PowerViewQueries.class, PowerViewQueries::new);
+        ask(registry, GroupLogQueries.class, GroupLogQueries::new);
+        ask(registry, ExportListQueries.class, ExportListQueries::new);
+        ask(registry, DeliveryListQueries.class, DeliveryListQueries::new);
+        ask(registry, SignerListQueries.class, SignerListQueries::new);
+        ask(registry, RuleListQueries.class, RuleListQueries::new);
     }
 
-    @Bean
-    DecisionMakerListQueries decisionMakerListQueries(MongoDatabase database) {
-        return new DecisionMakerListQueries(database);
+    private static void ofSignatures(BeanRegistry registry) {
+        ask(registry, SignerRollQueries.class, SignerRollQueries::new);
+        ask(registry, ConsentLedgerQueries.class, ConsentLedgerQueries::new);
+        ask(registry, HeldListQueries.class, HeldListQueries::new);
+        ask(registry, CommentListQueries.class, CommentListQueries::new);
+        registry.registerBean(
+                SignatureCountQueries.class,
+                bean -> bean.supplier(
+                        known -> new SignatureCountQueries(known.bean(MongoDatabase.class), known.bean(Clock.class))));
     }
 
-    @Bean
-    MembershipQueries membershipQueries(MongoDatabase database) {
-        return new MembershipQueries(database);
-    }
-
-    @Bean
-    OrganisationPageQueries organisationPageQueries(MongoDatabase database) {
-        return new OrganisationPageQueries(database);
-    }
-
-    @Bean
-    OrganisationHistoryQueries organisationHistoryQueries(MongoDatabase database) {
-        return new OrganisationHistoryQueries(database);
-    }
-
-    @Bean
-    PetitionPageQueries petitionPageQueries(MongoDatabase database) {
-        return new PetitionPageQueries(database);
-    }
-
-    @Bean
-    PetitionListQueries petitionListQueries(MongoDatabase database) {
-        return new PetitionListQueries(database);
-    }
-
-    @Bean
-    SignatureCountQueries signatureCountQueries(MongoDatabase database, Clock clock) {
-        return new SignatureCountQueries(database, clock);
-    }
-
-    @Bean
-    SignerRollQueries signerRollQueries(MongoDatabase database) {
-        return new SignerRollQueries(database);
-    }
-
-    @Bean
-    CampaignPageQueries campaignPageQueries(MongoDatabase database) {
-        return new CampaignPageQueries(database);
-    }
-
-    @Bean
-    PartnershipQueries partnershipQueries(MongoDatabase database) {
-        return new PartnershipQueries(database);
-    }
-
-    @Bean
-    ConsentWordingQueries consentWordingQueries(MongoDatabase database) {
-        return new ConsentWordingQueries(database);
-    }
-
-    @Bean
-    ConsentLedgerQueries consentLedgerQueries(MongoDatabase database) {
-        return new ConsentLedgerQueries(database);
-    }
-
-    @Bean
-    ModerationQueueQueries moderationQueueQueries(MongoDatabase database) {
-        return new ModerationQueueQueries(database);
-    }
-
-    @Bean
-    DecisionLogQueries decisionLogQueries(MongoDatabase database) {
-        return new DecisionLogQueries(database);
-    }
-
-    @Bean
-    PowerViewQueries powerViewQueries(MongoDatabase database) {
-        return new PowerViewQueries(database);
-    }
-
-    @Bean
-    HeldListQueries heldListQueries(MongoDatabase database) {
-        return new HeldListQueries(database);
-    }
-
-    @Bean
-    CommentListQueries commentListQueries(MongoDatabase database) {
-        return new CommentListQueries(database);
-    }
-
-    @Bean
-    GroupLogQueries groupLogQueries(MongoDatabase database) {
-        return new GroupLogQueries(database);
-    }
-
-    @Bean
-    ExportListQueries exportListQueries(MongoDatabase database) {
-        return new ExportListQueries(database);
-    }
-
-    @Bean
-    DeliveryListQueries deliveryListQueries(MongoDatabase database) {
-        return new DeliveryListQueries(database);
-    }
-
-    @Bean
-    RuleListQueries ruleListQueries(MongoDatabase database) {
-        return new RuleListQueries(database);
+    private static <Q> void ask(BeanRegistry registry, Class<Q> queries, Function<MongoDatabase, Q> of) {
+        registry.registerBean(queries, bean -> bean.supplier(known -> of.apply(known.bean(MongoDatabase.class))));
     }
 }

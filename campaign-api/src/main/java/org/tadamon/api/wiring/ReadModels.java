@@ -26,6 +26,7 @@ import org.tadamon.projections.postcodelist.PostcodeListProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
+import org.tadamon.projections.signerlist.SignerListProjection;
 import org.tadamon.projections.signerroll.SignerRollProjection;
 
 /**
@@ -68,7 +69,8 @@ final class ReadModels {
                 rare(GroupLogProjection.NAME, new GroupLogProjection(database)),
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
                 rare(ExportListProjection.NAME, new ExportListProjection(database)),
-                rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)));
+                rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)),
+                rare(SignerListProjection.NAME, new SignerListProjection(database)));
     }
 
     private static List<ReadModel> ofSignatures(MongoDatabase database) {

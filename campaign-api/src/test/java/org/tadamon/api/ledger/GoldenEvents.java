@@ -93,6 +93,7 @@ final class GoldenEvents {
                     GoldenExports.ONE_OF_EACH,
                     GoldenOrganisations.ONE_OF_EACH,
                     GoldenPetitionEvents.ONE_OF_EACH,
+                    GoldenSignerLists.ONE_OF_EACH,
                     GoldenModeration.ONE_OF_EACH,
                     GoldenRetention.ONE_OF_EACH,
                     GoldenSweeps.ONE_OF_EACH)

@@ -21,6 +21,7 @@ import org.tadamon.core.postcode.PostcodeEvent;
 import org.tadamon.core.retention.RetentionEvent;
 import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
+import org.tadamon.core.signerlist.SignerListEvent;
 
 /** Every event there is, by the name it is stored under. A name that is missing here cannot be stored. */
 public final class EventCatalogue {
@@ -125,7 +126,13 @@ public final class EventCatalogue {
             entry("signature.consented", SignatureEvent.SignatureConsented.class),
             entry("signature.consent-taken-back", SignatureEvent.SignatureConsentTakenBack.class),
             entry("signature.visibility-changed", SignatureEvent.SignatureVisibilityChanged.class),
-            entry("signature.review-asked", SignatureEvent.SignatureReviewAsked.class));
+            entry("signature.review-asked", SignatureEvent.SignatureReviewAsked.class),
+            entry("signer-list.ordered", SignerListEvent.ListOrdered.class),
+            entry("signer-list.made", SignerListEvent.ListMade.class),
+            entry("signer-list.too-short", SignerListEvent.ListTooShort.class),
+            entry("signer-list.cancelled", SignerListEvent.ListCancelled.class),
+            entry("signer-list.taken", SignerListEvent.ListTaken.class),
+            entry("signer-list.forgotten", SignerListEvent.ListForgotten.class));
 
     private EventCatalogue() {}
 }

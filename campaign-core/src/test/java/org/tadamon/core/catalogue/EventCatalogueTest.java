@@ -113,7 +113,13 @@ class EventCatalogueTest {
         "signature.restored",
         "signature.review-asked",
         "signature.visibility-changed",
-        "signature.withdrawn"
+        "signature.withdrawn",
+        "signer-list.cancelled",
+        "signer-list.forgotten",
+        "signer-list.made",
+        "signer-list.ordered",
+        "signer-list.taken",
+        "signer-list.too-short"
     };
 
     /** Every event of every sealed family there is, however deep. */

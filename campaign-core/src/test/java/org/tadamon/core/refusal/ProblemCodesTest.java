@@ -163,7 +163,19 @@ class ProblemCodesTest {
         "CONFLICT signature/petition-rejected",
         "CONFLICT signature/petition-taken-down",
         "CONFLICT signature/petition-under-review",
-        "CONFLICT signature/petition-withdrawn"
+        "CONFLICT signature/petition-withdrawn",
+        "INVALID signer-list/empty",
+        "CONFLICT signer-list/gone",
+        "CONFLICT signer-list/guarded",
+        "INVALID signer-list/malformed",
+        "CONFLICT signer-list/not-made",
+        "CONFLICT signer-list/not-public",
+        "CONFLICT signer-list/ordered-otherwise",
+        "CONFLICT signer-list/over",
+        "INVALID signer-list/too-long",
+        "INVALID signer-list/too-many-for-paper",
+        "CONFLICT signer-list/too-short",
+        "UNKNOWN signer-list/unknown"
     };
 
     private static List<Problem> everyProblem() {
@@ -228,6 +240,8 @@ class ProblemCodesTest {
                         "retention/too-long",
                         "holding/too-long",
                         "rule/too-long",
-                        "rule/out-of-range");
+                        "rule/out-of-range",
+                        "signer-list/too-long",
+                        "signer-list/too-many-for-paper");
     }
 }

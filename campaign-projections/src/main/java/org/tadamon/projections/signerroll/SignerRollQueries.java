@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Date;
@@ -25,7 +26,34 @@ import org.tadamon.core.signature.SignatureId;
 /** Answers who has signed. Whoever asks must have shown that they may. */
 public final class SignerRollQueries {
 
+    private static final int TOGETHER = 2_000;
+
     private final MongoCollection<Document> signers;
+
+    /** A part of the roll that is being read. For one thread; to be closed. */
+    public static final class Reading implements AutoCloseable {
+
+        private final MongoCursor<SignerLine> lines;
+
+        private Reading(MongoCursor<SignerLine> lines) {
+            this.lines = lines;
+        }
+
+        /** Whether there is another. */
+        public boolean hasNext() {
+            return lines.hasNext();
+        }
+
+        /** The next one. */
+        public SignerLine next() {
+            return lines.next();
+        }
+
+        @Override
+        public void close() {
+            lines.close();
+        }
+    }
 
     /** Reads from this database. */
     public SignerRollQueries(MongoDatabase database) {
@@ -64,6 +92,19 @@ public final class SignerRollQueries {
                 .limit(query.limit())
                 .map(SignerDocument::read)
                 .into(new ArrayList<>());
+    }
+
+    /**
+     * All of a part of the roll, read as it is needed: one question however many there are, which matters where indexes
+     * are none. To be closed.
+     */
+    public Reading read(PetitionId petition, long after, long upTo) {
+        return new Reading(
+                signers.find(and(eq("petition", petition.toString()), gt("position", after), lte("position", upTo)))
+                        .sort(ascending("position"))
+                        .batchSize(TOGETHER)
+                        .map(SignerDocument::read)
+                        .cursor());
     }
 
     /** How many of those who signed up to a moment count now. */

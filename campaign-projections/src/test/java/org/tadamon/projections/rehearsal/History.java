@@ -30,6 +30,7 @@ import org.tadamon.core.retention.RetentionEvent;
 import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.rule.RuleEvent;
 import org.tadamon.core.signature.SignatureEvent;
+import org.tadamon.core.signerlist.SignerListEvent;
 
 /** What has happened, in one order, as the ledger would keep it. Positions count from 0. */
 public final class History implements AutoCloseable {
@@ -84,6 +85,7 @@ public final class History implements AutoCloseable {
             case RuleEvent rule -> rule.ruleId().toString();
             case ExportEvent export -> export.exportId().toString();
             case DeliveryEvent delivery -> delivery.deliveryId().toString();
+            case SignerListEvent list -> list.listId().toString();
             case CommentEvent comment -> comment.commentId().toString();
             case RetentionEvent retention ->
                 RetentionId.of(retention.petitionId()).toString();

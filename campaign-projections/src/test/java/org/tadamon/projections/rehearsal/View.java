@@ -28,6 +28,7 @@ import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
 import org.tadamon.projections.signaturecount.SignatureCountProjection;
 import org.tadamon.projections.signaturecount.Stripe;
+import org.tadamon.projections.signerlist.SignerListProjection;
 import org.tadamon.projections.signerroll.SignerRollProjection;
 
 /**
@@ -113,6 +114,9 @@ public record View(
     /** What was handed to whom. */
     public static final View DELIVERIES = inOrder(DeliveryListProjection.NAME, DeliveryListProjection::new);
 
+    /** Which lists of signers left. */
+    public static final View SIGNER_LISTS = inOrder(SignerListProjection.NAME, SignerListProjection::new);
+
     /** How power is spread. */
     public static final View POWER = inOrder(PowerViewProjection.NAME, PowerViewProjection::new);
 
@@ -140,6 +144,7 @@ public record View(
             RULES,
             EXPORTS,
             DELIVERIES,
+            SIGNER_LISTS,
             POWER);
 
     /** The same, handling so many events together at most. */

@@ -27,6 +27,7 @@ import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.report.ReportId;
 import org.tadamon.core.rule.RuleId;
 import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signerlist.SignerListId;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How the ledger writes values that are one thing: an id as its text, a key as {@code scope/subject}. */
@@ -50,6 +51,7 @@ final class LedgerJson extends SimpleModule {
         RuleId.class,
         ExportId.class,
         DeliveryId.class,
+        SignerListId.class,
         ReportId.class,
         AreaImportId.class,
         PostcodeImportId.class,
