@@ -5,10 +5,10 @@ import static org.tadamon.api.running.Soon.soon;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +35,8 @@ class Cast {
     private final CommandGateway commands;
     private final Memberships memberships;
     private final JdbcClient jdbc;
-    private final Map<Who, AccountId> known = new EnumMap<>(Who.class);
-    private final Map<Who, AccountId> changers = new EnumMap<>(Who.class);
+    private final Map<Who, AccountId> known = new ConcurrentHashMap<>();
+    private final Map<Who, AccountId> changers = new ConcurrentHashMap<>();
     private final AccountId founder;
     private final OrganisationId home;
     private final OrganisationId elsewhere;

@@ -1,6 +1,8 @@
 package org.tadamon.api.browser;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,8 @@ public final class Inspection {
     private static final int PHONE = 390;
     private static final int LAPTOP = 1280;
 
+    private static final WaitForOptions OVER = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private final List<String> wrong = new ArrayList<>();
     private final String language;
 
@@ -21,8 +25,12 @@ public final class Inspection {
         this.language = language;
     }
 
-    /** Looks at the page as it is now, and leaves it as wide as a laptop. */
+    /**
+     * Looks at the page, and leaves it as wide as a laptop. A page that shows work going on is read anew by itself when
+     * that is over, so it is looked at then.
+     */
     public void look(Page page, String what) {
+        page.locator("[hx-trigger='every 1s']").first().waitFor(OVER);
         for (int width : List.of(PHONE, LAPTOP)) {
             page.setViewportSize(width, 900);
             page.evaluate("scrollTo(0, 0)"); // what lies under the head of the page counts as covered
