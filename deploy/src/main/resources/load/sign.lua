@@ -1,4 +1,5 @@
--- Signs, each request another person. Arguments: the run's name, for how many seconds, about how many at most in each thread.
+-- Signs, each request another person. Arguments: the run's name, for how many seconds, about how many at most in each
+-- thread, and "named" where all choose to be named to decision makers.
 -- After that the connections fall silent until wrk ends, so that every request sent has its answer and the number of
 -- signatures accepted is known exactly.
 local ffi = require("ffi")
@@ -24,6 +25,7 @@ end
 
 function init(args)
    run, length, most = args[1], tonumber(args[2]), tonumber(args[3])
+   if args[4] == "named" then visibilities = { "full-name", "hidden" } end
    sent, first = 0, 0
    wrk.method = "POST"
    wrk.headers["Content-Type"] = "application/json"

@@ -65,7 +65,7 @@ record Bench(Workplace place, Wrk wrk, int seconds, Scoreboard scoreboard, Atomi
 
     /** Measures how fast it is signed. */
     Figures sign(Crowd crowd) throws IOException {
-        var figures = wrk.sign(crowd.id, "run" + runs.incrementAndGet(), seconds, Long.MAX_VALUE / 1_000_000);
+        var figures = wrk.sign(crowd.id, "run" + runs.incrementAndGet(), seconds, Long.MAX_VALUE / 1_000_000, "any");
         crowd.accepted += figures.accepted();
         System.out.printf("  signing %s (%,d so far): %s%n", crowd.slug, crowd.accepted, figures);
         return figures;
@@ -73,11 +73,20 @@ record Bench(Workplace place, Wrk wrk, int seconds, Scoreboard scoreboard, Atomi
 
     /** Signs until there are so many. */
     void fill(Crowd crowd, long wanted) throws IOException {
+        fill(crowd, wanted, "any");
+    }
+
+    /** The same, and all choose to be named to decision makers. */
+    void fillNamed(Crowd crowd, long wanted) throws IOException {
+        fill(crowd, wanted, "named");
+    }
+
+    private void fill(Crowd crowd, long wanted, String visibility) throws IOException {
         double rate = 2_000;
         while (crowd.accepted < wanted) {
             long left = wanted - crowd.accepted;
             int time = (int) Math.clamp(Math.round(left / rate), 2, 60);
-            var figures = wrk.sign(crowd.id, "run" + runs.incrementAndGet(), time, left);
+            var figures = wrk.sign(crowd.id, "run" + runs.incrementAndGet(), time, left, visibility);
             crowd.accepted += figures.accepted();
             rate = Math.max(500, figures.rate());
             System.out.printf("  filling %s: %,d of %,d%n", crowd.slug, crowd.accepted, wanted);

@@ -13,7 +13,7 @@ import org.tadamon.deploy.console.Tool;
 public final class Load {
 
     private static final String USAGE = """
-            deploy/load [--only answers,confirmed,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
+            deploy/load [--only answers,confirmed,lists,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
                         [--connections 64] [--threads 2] [--memory 8g]
 
             Measures the application on this machine, with everything else on it too, and prints what it measured beside
@@ -28,11 +28,11 @@ public final class Load {
 
             All phases with a million signatures take about a quarter of an hour on two cores.""";
 
-    /** Those that start an application of their own, which sends mail. */
-    private static final List<String> ALONE = List.of("answers", "confirmed");
+    /** Those that start applications of their own. */
+    private static final List<String> ALONE = List.of("answers", "confirmed", "lists");
 
     private static final List<String> ALL =
-            List.of("answers", "confirmed", "signatures", "page", "visible", "many", "replay");
+            List.of("answers", "confirmed", "lists", "signatures", "page", "visible", "many", "replay");
 
     private Load() {}
 
@@ -54,17 +54,25 @@ public final class Load {
                     arguments.number("threads", 2, 1),
                     arguments.number("connections", 64, 1));
             var bench = new Bench(place, wrk, arguments.number("seconds", 15, 2));
-            if (phases.contains("answers")) {
-                Answers.measure(bench, launch);
-            }
-            if (phases.contains("confirmed")) {
-                Confirmed.measure(bench, launch);
-            }
+            int many = arguments.number("signatures", 1_000_000, 1);
+            alone(bench, phases, launch, many);
             if (!ALONE.containsAll(phases)) {
-                measure(bench, phases, launch, arguments.number("signatures", 1_000_000, 1));
+                measure(bench, phases, launch, many);
             }
             System.out.println("\n" + bench.scoreboard());
             return bench.scoreboard().isExact();
+        }
+    }
+
+    private static void alone(Bench bench, List<String> which, Launch launch, int signers) throws Exception {
+        if (which.contains("answers")) {
+            Answers.measure(bench, launch);
+        }
+        if (which.contains("confirmed")) {
+            Confirmed.measure(bench, launch);
+        }
+        if (which.contains("lists")) {
+            new SignerLists(bench, launch).measure(signers);
         }
     }
 

@@ -27,9 +27,13 @@ record Wrk(String base, Path folder, int threads, int connections) {
         return run("get.lua", path, seconds, List.of(), 0);
     }
 
-    /** Signs as often as it can for so many seconds, and at most so many times. */
-    Figures sign(String petition, String run, int seconds, long most) throws IOException {
-        var arguments = List.of(run, Integer.toString(seconds), Long.toString(Math.ceilDiv(most, threads)));
+    /**
+     * Signs as often as it can for so many seconds, and at most so many times.
+     *
+     * @param visibility {@code any}, or {@code named} for those that reach decision makers
+     */
+    Figures sign(String petition, String run, int seconds, long most, String visibility) throws IOException {
+        var arguments = List.of(run, Integer.toString(seconds), Long.toString(Math.ceilDiv(most, threads)), visibility);
         return new Wrk(base, folder, threads, SIGNERS * connections)
                 .run(
                         "sign.lua",
