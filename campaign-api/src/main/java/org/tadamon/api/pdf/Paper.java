@@ -14,9 +14,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 import org.tadamon.api.pdf.Bars.Bar;
@@ -42,20 +39,33 @@ public final class Paper implements AutoCloseable {
     }
 
     private final About about;
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final PDDocumentOutline outline = new PDDocumentOutline();
-    private final Tags tags = new Tags(document);
-    private final Pen pen = new Pen(document);
-    private final Sheets sheets = new Sheets(document, tags, pen);
+    private final PDDocument document;
+    private final Tags tags;
+    private final Pen pen;
+    private final Sheets sheets;
     private final Blocks blocks;
+    private final Outline outline;
 
-    /** Begins one. */
+    /** Begins one; what of it has no room in memory lies in a file for as long. */
     public Paper(Typefaces typefaces, About about) {
+        this(typefaces, about, new PDDocument(IOUtils.createTempFileOnlyStreamCache()));
+    }
+
+    /** Begins one that names people: nothing of it ever lies in a file. */
+    public static Paper inMemory(Typefaces typefaces, About about) {
+        return new Paper(typefaces, about, new PDDocument(IOUtils.createMemoryOnlyStreamCache()));
+    }
+
+    private Paper(Typefaces typefaces, About about, PDDocument document) {
         this.about = about;
+        this.document = document;
+        this.tags = new Tags(document);
+        this.pen = new Pen(document);
+        this.sheets = new Sheets(document, tags, pen);
+        this.outline = new Outline(document, sheets);
         this.blocks = new Blocks(sheets, new Shaper(typefaces), about.isRightToLeft());
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(about.language);
-        catalog.setDocumentOutline(outline);
         var shown = new PDViewerPreferences(catalog.getCOSObject());
         shown.setDisplayDocTitle(true);
         shown.setReadingDirection(about.isRightToLeft() ? READING_DIRECTION.R2L : READING_DIRECTION.L2R);
@@ -68,23 +78,13 @@ public final class Paper implements AutoCloseable {
 
     /** What it is about; once. */
     public void title(String text) {
-        bookmark(blocks.text(tags.add(Style.TITLE.tag()), text, Style.TITLE), text);
+        outline.bookmark(blocks.text(tags.add(Style.TITLE.tag()), text, Style.TITLE), text);
     }
 
     /** What comes now. */
     public void heading(String text) {
         sheets.need(6 * Style.HEADING.leading());
-        bookmark(blocks.text(tags.add(Style.HEADING.tag()), text, Style.HEADING), text);
-    }
-
-    private void bookmark(float top, String text) {
-        var there = new PDPageXYZDestination();
-        there.setPage(sheets.page());
-        there.setTop((int) Math.ceil(top));
-        var item = new PDOutlineItem();
-        item.setTitle(text);
-        item.setDestination(there);
-        outline.addLast(item);
+        outline.bookmark(blocks.text(tags.add(Style.HEADING.tag()), text, Style.HEADING), text);
     }
 
     /** Some sentences. */

@@ -9,6 +9,7 @@ import org.tadamon.api.component.Choice;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.export.WhereCounted.Counted;
 import org.tadamon.api.sheet.PetitionSheet;
+import org.tadamon.api.signerlist.own.WhereListed.Listed;
 
 /**
  * A signature as its signer sees it.
@@ -25,6 +26,7 @@ import org.tadamon.api.sheet.PetitionSheet;
  * @param mayComment whether they may say why they sign, or say it otherwise
  * @param comment what they said; {@code null} where they said nothing
  * @param packages those for decision makers it is part of the number of, the last first
+ * @param lists those its signer is in by name, the last first
  */
 public record OwnSheet(
         PetitionSheet petition,
@@ -44,7 +46,8 @@ public record OwnSheet(
         List<String> gone,
         boolean mayComment,
         @Nullable OwnComment comment,
-        List<Counted> packages) {
+        List<Counted> packages,
+        List<Listed> lists) {
 
     @Override
     public String toString() {

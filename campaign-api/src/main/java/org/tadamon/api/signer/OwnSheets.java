@@ -23,6 +23,7 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signer.Choices.Standing;
+import org.tadamon.api.signerlist.own.WhereListed;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.signature.SignatureId;
@@ -44,6 +45,7 @@ public class OwnSheets {
     private final Vault vault;
     private final Areas areas;
     private final WhereCounted packages;
+    private final WhereListed lists;
     private final MessageSource messages;
 
     OwnSheets(
@@ -56,6 +58,7 @@ public class OwnSheets {
             Vault vault,
             Areas areas,
             WhereCounted packages,
+            WhereListed lists,
             MessageSource messages) {
         this.comments = comments;
         this.vault = vault;
@@ -66,6 +69,7 @@ public class OwnSheets {
         this.choices = choices;
         this.handles = handles;
         this.packages = packages;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -98,7 +102,8 @@ public class OwnSheets {
                 standing.gone(),
                 mayChoose && petition.draft().exposure() != Exposure.GUARDED,
                 mayChoose ? comments.of(signature).orElse(null) : null,
-                packages.of(story.petition(), signature));
+                packages.of(story.petition(), signature),
+                lists.of(story.petition(), signature));
     }
 
     private String name(SignerStory story) {

@@ -46,6 +46,7 @@ public class RollViews {
             @Nullable String email,
             String areaCode,
             Visibility visibility,
+            String language,
             @Nullable String source,
             SignerStatus status) {
 
@@ -101,6 +102,7 @@ public class RollViews {
                 opened.get(line.signer().email()),
                 line.areaCode(),
                 line.signer().visibility(),
+                line.signer().language(),
                 line.source(),
                 line.status());
     }

@@ -35,6 +35,8 @@ public record Sweep(
         /** Hold a group again. */
         HOLD_AGAIN,
         /** Gather what an export is made of, and make it; counted in hundred parts. */
-        EXPORT
+        EXPORT,
+        /** Make a list of signers; counted in hundred parts. */
+        LIST
     }
 }

@@ -1,6 +1,7 @@
 package org.tadamon.api.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import javax.crypto.SecretKey;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
@@ -9,6 +10,8 @@ import org.tadamon.core.privacy.Personal;
 public final class SubjectSecret {
 
     private static final byte[] PROOF_KEY = "tadamon/proof/v1".getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] BYTES_KEY = "tadamon/bytes/v1".getBytes(StandardCharsets.UTF_8);
 
     private final KeyRef key;
     private final int epoch;
@@ -27,6 +30,24 @@ public final class SubjectSecret {
     /** Seals a value for this purpose, for example {@code signer.email}. */
     public Personal seal(String purpose, String value) {
         return SealedFormat.seal(dataKey, key, purpose, value);
+    }
+
+    /** Seals many values at once, for one use; what is sealed for one opens for no other. */
+    public byte[] sealBytes(String use, byte[] plain) {
+        return Crypto.seal(bytesKey(), additional(use), plain);
+    }
+
+    /** Opens what was sealed for this use; fails for anything else, and whatever was changed since. */
+    public byte[] openBytes(String use, byte[] sealed) throws GeneralSecurityException {
+        return Crypto.open(bytesKey(), additional(use), sealed);
+    }
+
+    private SecretKey bytesKey() {
+        return Crypto.derive(secret, BYTES_KEY);
+    }
+
+    private byte[] additional(String use) {
+        return (key + "|" + use).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -30,6 +30,8 @@ import org.tadamon.api.rule.RuleForm;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
+import org.tadamon.api.signerlist.SignerListDesk;
+import org.tadamon.api.signerlist.SignerListForm;
 import org.tadamon.core.holding.Verdict;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.petition.PetitionId;
@@ -67,6 +69,7 @@ class Things {
             HoldingDesk holding,
             ExportDesk exports,
             DeliveryDesk deliveries,
+            SignerListDesk lists,
             Api api)
             throws Throwable {
         this.cast = cast;
@@ -100,6 +103,11 @@ class Things {
         var handed = new DeliveryForm(null, null, "LB", null, null, LocalDate.of(2026, 1, 2), "hand", 7L, null);
         var delivered = deliveries.handOver(petitions.known(petition), handed, null, cast.founder());
         byVariable.put("{delivery}", delivered.getFirst().toString());
+        var list = new SignerListForm("names", null, "A reason");
+        byVariable.put(
+                "{list}",
+                lists.order(petitions.known(petition), list, null, cast.founder())
+                        .toString());
         var moderator = cast.reader(Who.HOST);
         var rule = new RuleForm("A rule", List.of("LB"), null, null, null, null, null, null, null, null, null);
         byVariable.put("{rule}", rules.draft(petition, rule, moderator).toString());

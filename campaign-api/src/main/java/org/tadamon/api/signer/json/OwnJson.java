@@ -7,6 +7,7 @@ import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.export.WhereCounted.Counted;
 import org.tadamon.api.signer.OwnSheet;
+import org.tadamon.api.signerlist.own.WhereListed.Listed;
 
 /**
  * A signature as its signer sees it. Once they are forgotten nothing is left but that.
@@ -20,6 +21,7 @@ import org.tadamon.api.signer.OwnSheet;
  * @param mayChoose whether visibility and consents can be chosen
  * @param consents everything that can be allowed, and whether it is
  * @param packages those for decision makers it is part of the number of, the last first
+ * @param lists those its signer is in by name, the last first
  */
 record OwnJson(
         String status,
@@ -35,7 +37,8 @@ record OwnJson(
         @Nullable Boolean mayChoose,
         @Nullable String visibility,
         @Nullable List<ConsentJson> consents,
-        @Nullable List<Counted> packages) {
+        @Nullable List<Counted> packages,
+        @Nullable List<Listed> lists) {
 
     /** One thing that can be allowed: send organisation, purpose and wording back to allow it. */
     record ConsentJson(
@@ -43,7 +46,7 @@ record OwnJson(
 
     /** Nothing is left of it. */
     static final OwnJson FORGOTTEN =
-            new OwnJson("erased", null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new OwnJson("erased", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static OwnJson of(OwnSheet sheet, SignerStory story) {
         return new OwnJson(
@@ -62,7 +65,8 @@ record OwnJson(
                 sheet.card().entries().stream()
                         .flatMap(entry -> entry.boxes().stream().map(box -> consent(entry, box, sheet)))
                         .toList(),
-                sheet.packages());
+                sheet.packages(),
+                sheet.lists());
     }
 
     private static ConsentJson consent(ConsentCard.Entry entry, ConsentCard.Box box, OwnSheet sheet) {
