@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.PetitionId;
 
-/** Asks the ledger by how much a petition's count moved in a short time. */
+/** Asks the ledger about moments and short times: where they lie in it, and by how much a petition's count moved. */
 @Component
 @DependsOnDatabaseInitialization
-class LedgerMoments {
+public class LedgerMoments {
 
     /** By how much the clocks of two nodes, and the time an event waits to be appended, may mix up the order. */
-    private static final Duration MIXED = Duration.ofMinutes(5);
+    public static final Duration MIXED = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
 
@@ -46,6 +46,20 @@ class LedgerMoments {
                         petition.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * The position of the last event that happened before a moment; -1 when nothing had. Once the moment is over for
+     * longer than {@link #MIXED}, the same for ever.
+     */
+    public long lastBefore(Instant moment) {
+        return jdbc.sql("""
+                SELECT position FROM ledger_event WHERE position < ? AND occurred_at < ?
+                ORDER BY position DESC LIMIT 1""")
+                .params(first(moment.plus(MIXED)), Timestamp.from(moment))
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
     }
 
     /** A position before which nothing happened at a moment or later, but for what is mixed up; found by halving. */

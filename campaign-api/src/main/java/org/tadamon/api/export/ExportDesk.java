@@ -1,8 +1,6 @@
 package org.tadamon.api.export;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -10,12 +8,13 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.export.facts.Facts;
+import org.tadamon.api.export.facts.Moments;
+import org.tadamon.api.export.facts.Previews;
+import org.tadamon.api.export.facts.Previews.Preview;
 import org.tadamon.api.ids.Ids;
-import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.shown.Shown;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.account.AccountId;
-import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportCommand;
 import org.tadamon.core.export.ExportCommand.CancelExport;
@@ -41,26 +40,28 @@ public class ExportDesk {
     private final CommandGateway commands;
     private final ExportViews views;
     private final Facts facts;
-    private final LedgerHead head;
-    private final Clock clock;
+    private final Moments moments;
+    private final Previews previews;
     private final Ids ids;
 
-    ExportDesk(CommandGateway commands, ExportViews views, Facts facts, LedgerHead head, Clock clock, Ids ids) {
+    ExportDesk(CommandGateway commands, ExportViews views, Facts facts, Moments moments, Previews previews, Ids ids) {
         this.commands = commands;
         this.views = views;
         this.facts = facts;
-        this.head = head;
-        this.clock = clock;
+        this.moments = moments;
+        this.previews = previews;
         this.ids = ids;
     }
 
-    /** Whom it would be for, as the list is now. */
-    public List<DecisionMaker> meant(Audience audience) {
-        return facts.meant(audience, head.position());
+    /** Whom it would be for, and what it would tell. Refused: {@link NotPublic}, and as by {@link Moments#at}. */
+    public Preview preview(PetitionPage petition, ExportForm form) {
+        refuseUnlessPublic(petition);
+        return previews.of(petition.id(), form.audience(), moments.at(form.asOf(), petition));
     }
 
     /**
-     * Orders one, as of now. Refused: {@link NotPublic} and {@link Nobody}, and as by {@link OrderExport}.
+     * Orders one, as of now or of a day. Refused: {@link NotPublic} and {@link Nobody}, and as by {@link Moments#at}
+     * and {@link OrderExport}.
      *
      * @param key what makes asking twice the same order; {@code null} for another each time
      */
@@ -70,8 +71,8 @@ public class ExportDesk {
         if (!LANGUAGES.containsAll(languages)) {
             throw new CommandRefused(new Malformed("languages"));
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var order = new Order(head.position(), now, form.audience(), languages, CleanText.lines(form.reason()));
+        var at = moments.at(form.asOf(), petition);
+        var order = new Order(at.position(), at.asOf(), form.audience(), languages, CleanText.lines(form.reason()));
         if (facts.meant(order.audience(), order.position()).isEmpty()) {
             throw new CommandRefused(new Nobody());
         }

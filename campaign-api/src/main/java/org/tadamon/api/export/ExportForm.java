@@ -10,12 +10,14 @@ import org.tadamon.core.export.Audience;
  *
  * @param reason why, for those who audit
  * @param languages {@code ar}, {@code en} or both
+ * @param asOf the day (UTC, {@code 2026-11-20}) at whose end the numbers are taken; empty for now
  * @param level of the areas decision makers represent
  * @param area the code of the area they represent
  */
 public record ExportForm(
         @Nullable String reason,
         @Nullable List<String> languages,
+        @Nullable String asOf,
         @Nullable String level,
         @Nullable String area,
         @Nullable String office,

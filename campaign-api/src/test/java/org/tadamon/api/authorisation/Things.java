@@ -95,7 +95,7 @@ class Things {
         signature(petition);
         waiting();
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
-        var export = new ExportForm("A reason", List.of("en"), null, "LB", null, null);
+        var export = new ExportForm("A reason", List.of("en"), null, null, "LB", null, null);
         byVariable.put(
                 "{export}",
                 exports.order(petitions.known(petition), export, null, cast.founder())

@@ -44,6 +44,22 @@ public sealed interface ExportProblem extends Problem {
         }
     }
 
+    /** A day was asked for that is not over, or only for so short a while that not all of it is in the ledger. */
+    record DayNotOver(String field) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/day-not-over";
+        }
+    }
+
+    /** A day was asked for on which the petition was not open yet. */
+    record BeforeOpening(String field) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/before-opening";
+        }
+    }
+
     /** The petition is not public yet, or not any more: nothing is handed over in the platform's name. */
     record NotPublic() implements ExportProblem, Conflict {
         @Override

@@ -3,6 +3,7 @@ package org.tadamon.core.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -72,6 +73,25 @@ class ExportTest {
         var later = new Order(99, AS_OF.plusSeconds(9), ORDER.audience(), ORDER.languages(), ORDER.reason());
         ignores(export(ORDERED), new OrderExport(ID, PETITION, later, BY));
         refuses(export(ORDERED), ordering(List.of("en"), "Another"), new OrderedOtherwise());
+    }
+
+    @Test
+    void isOfTheDayItWasOrderedFor() {
+        var day = LocalDate.of(2026, 11, 20);
+        var ofADay = ordering(Order.endOf(day));
+        assertThat(ofADay.order().asOf()).isEqualTo("2026-11-20T23:59:59.999Z");
+        assertThat(ofADay.order().closesADay()).isTrue();
+        assertThat(ORDER.closesADay()).isFalse();
+        var ordered = new ExportOrdered(ID, PETITION, ofADay.order(), BY);
+        ignores(export(ordered), ofADay);
+        refuses(export(ordered), ordering(Order.endOf(day.plusDays(1))), new OrderedOtherwise());
+        refuses(export(ordered), ordering(AS_OF), new OrderedOtherwise());
+        refuses(export(ORDERED), ordering(Order.endOf(day)), new OrderedOtherwise());
+    }
+
+    private static OrderExport ordering(Instant asOf) {
+        return new OrderExport(
+                ID, PETITION, new Order(41, asOf, ORDER.audience(), ORDER.languages(), ORDER.reason()), BY);
     }
 
     @Test

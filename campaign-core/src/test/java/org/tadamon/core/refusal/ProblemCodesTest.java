@@ -71,6 +71,8 @@ class ProblemCodesTest {
         "INVALID delivery/too-long",
         "INVALID delivery/too-many",
         "UNKNOWN delivery/unknown",
+        "INVALID export/before-opening",
+        "INVALID export/day-not-over",
         "INVALID export/empty",
         "INVALID export/malformed",
         "INVALID export/nobody",

@@ -144,6 +144,54 @@ class SmallNumbersTest {
         }
     }
 
+    /**
+     * Whoever has exports of any days, as many as they like, in whatever order they were made, finds no two that tell
+     * different numbers of an area, alone or within a region, unless ten people or more came or went in between.
+     */
+    @Test
+    void pointsAtFewerThanTenInNoSetOfDays() {
+        var random = new Random(11);
+        var regions = Map.of("north", Set.of("LB", "FR"), "all", Set.of("LB", "FR", "DE"));
+        for (int round = 0; round < 100; round++) {
+            var days = new TreeMap<LocalDate, Map<String, Long>>();
+            var numbers = new HashMap<String, Long>();
+            for (int day = 0; day < 40; day++) {
+                days.put(FIRST.plusDays(day), someMove(random, numbers));
+            }
+            var exports = days.keySet().stream()
+                    .map(day -> SmallNumbers.told(days, regions, day))
+                    .toList();
+            for (var one : exports) {
+                exports.forEach(other -> check(one, other, days));
+            }
+        }
+    }
+
+    /** Sometimes nobody, mostly one or two, at times many. */
+    private static Map<String, Long> someMove(Random random, Map<String, Long> numbers) {
+        var moves = new HashMap<String, Long>();
+        for (var area : List.of("LB", "FR", "DE")) {
+            long before = numbers.getOrDefault(area, 0L);
+            int most = random.nextInt(6) == 0 ? 40 : 3;
+            long change = Math.max(-before, random.nextInt(-most + 1, most + 1));
+            moves.put(area, change);
+            numbers.put(area, before + change);
+        }
+        return moves;
+    }
+
+    private static void check(
+            SmallNumbers.Told one, SmallNumbers.Told other, SortedMap<LocalDate, Map<String, Long>> days) {
+        if (one.asOf().isAfter(other.asOf()) || one.figures().equals(other.figures())) {
+            return;
+        }
+        long cameOrWent = days.subMap(one.asOf(), other.asOf()).values().stream()
+                .flatMap(day -> day.values().stream())
+                .mapToLong(Math::abs)
+                .sum();
+        assertThat(cameOrWent).as("between %s and %s", one.asOf(), other.asOf()).isGreaterThanOrEqualTo(10);
+    }
+
     private static long total(Map<String, Long> numbers) {
         return numbers.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -50,7 +50,7 @@ public final class Gathering {
 
     /** Looks at some more of the ledger; about a second's work. */
     public void goOn() {
-        reached = ledger.more(petition.id(), reached, order.position(), moves);
+        reached = ledger.more(petition.id(), reached, order, moves);
     }
 
     /** The last position that was looked at. */

@@ -1,5 +1,6 @@
 package org.tadamon.api.export.facts;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,16 +13,22 @@ import java.util.TreeMap;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.core.export.Order;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.signaturecount.SignatureCount;
 
-/** Counts a petition's signatures in the ledger itself, up to a position: the same for ever, whatever happens later. */
+/**
+ * Counts a petition's signatures in the ledger itself, up to a position, or up to the end of a day that reaches to that
+ * position: the same for ever, whatever happens later.
+ */
 @Component
 @DependsOnDatabaseInitialization
 class LedgerFigures {
 
     /** How many positions are looked at together: a second's work. */
     private static final long TOGETHER = 100_000;
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -65,26 +72,31 @@ class LedgerFigures {
      * Counts some more.
      *
      * @param after the last position that was looked at before
-     * @param upTo the last one that is to be
      * @return the last one that was looked at by now
      */
-    long more(PetitionId petition, long after, long upTo, Moves moves) {
-        long last = Math.min(upTo, after + TOGETHER);
-        read(petition, after, last, moves);
+    long more(PetitionId petition, long after, Order order, Moves moves) {
+        long last = Math.min(order.position(), after + TOGETHER);
+        read(petition, new Part(after, last, order.closesADay() ? Moments.after(order.asOf()) : NEVER), moves);
         return last;
     }
 
-    private void read(PetitionId petition, long after, long upTo, Moves moves) {
+    /** What stands after a position and up to another, and happened before a moment. */
+    private record Part(long after, long upTo, Instant before) {}
+
+    private void read(PetitionId petition, Part part, Moves moves) {
         jdbc.sql("""
                 SELECT said.fact -> 'tally' ->> 'areaCode', date_trunc('hour', event.occurred_at, 'UTC'),
                     sum((said.fact -> 'tally' ->> 'change')::int)
                 FROM ledger_event event
                 CROSS JOIN LATERAL (SELECT convert_from(event.payload, 'UTF8')::jsonb AS fact) said
                 WHERE event.position > ? AND event.position <= ? AND event.aggregate_type = 'signature'
+                AND event.occurred_at < ?
                 AND said.fact ->> 'petitionId' = ? AND said.fact -> 'tally' ->> 'change' <> '0'
-                GROUP BY 1, 2""").params(after, upTo, petition.toString()).query(row -> {
-            var hour = Objects.requireNonNull(row.getObject(2, OffsetDateTime.class));
-            moves.add(row.getString(1), hour.toInstant(), row.getLong(3));
-        });
+                GROUP BY 1, 2""")
+                .params(part.after, part.upTo, Timestamp.from(part.before), petition.toString())
+                .query(row -> {
+                    var hour = Objects.requireNonNull(row.getObject(2, OffsetDateTime.class));
+                    moves.add(row.getString(1), hour.toInstant(), row.getLong(3));
+                });
     }
 }

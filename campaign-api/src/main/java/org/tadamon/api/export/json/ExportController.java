@@ -54,18 +54,20 @@ class ExportController {
     }
 
     @PostMapping("/petitions/{petition}/exports/preview")
-    @Operation(summary = "Whom an export would be for", description = "Nothing is made. Staff, after a step-up.")
+    @Operation(
+            summary = "Whom an export would be for, and what it would tell",
+            description = "Nothing is made. figures is null where counting takes too long. Staff, after a step-up.")
     MeantJson preview(@PathVariable PetitionId petition, @RequestBody ExportForm form, Actor actor) {
-        petitions.require(actor, Right.EXPORT, petition);
-        var meant = desk.meant(form.audience());
-        return new MeantJson(meant.size(), meant.stream().limit(ON_A_PAGE).toList());
+        var of = petitions.require(actor, Right.EXPORT, petition);
+        return MeantJson.of(desk.preview(of, form), ON_A_PAGE);
     }
 
     @PostMapping("/petitions/{petition}/exports")
     @Operation(
             summary = "Have packages for decision makers made",
-            description = "As of now, in the background. Staff, after a step-up, for a reason that is on record."
-                    + " Honours Idempotency-Key.")
+            description =
+                    "As of now, or of the end of the day asOf (UTC) that is over, in the background. Staff, after a"
+                            + " step-up, for a reason that is on record. Honours Idempotency-Key.")
     ResponseEntity<ExportJson> order(
             @PathVariable PetitionId petition,
             @RequestBody ExportForm form,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.export.facts.Previews.Figures;
+import org.tadamon.api.export.facts.Previews.Preview;
 import org.tadamon.api.sweep.Sweep;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.Audience;
@@ -44,8 +46,23 @@ record ExportJson(
     /** That some of it was taken along. */
     record DownloadJson(Audience part, String by, Instant at) {}
 
-    /** Whom an export would be for: how many, and the first of them. */
-    record MeantJson(int packages, List<DecisionMaker> first) {}
+    /**
+     * What an export would be.
+     *
+     * @param packages for how many decision makers; {@code first} are the first of them
+     * @param figures {@code null} when counting them takes too long
+     */
+    record MeantJson(
+            int packages,
+            List<DecisionMaker> first,
+            Instant asOf,
+            @Nullable Figures figures) {
+
+        static MeantJson of(Preview preview, int first) {
+            var meant = preview.meant();
+            return new MeantJson(meant.size(), meant.stream().limit(first).toList(), preview.asOf(), preview.figures());
+        }
+    }
 
     /**
      * What packages are signed with.

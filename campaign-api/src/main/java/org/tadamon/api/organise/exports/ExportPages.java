@@ -15,6 +15,7 @@ import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.export.ExportViews;
+import org.tadamon.api.export.facts.Previews.Preview;
 import org.tadamon.api.export.pack.SigningKey;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.people.People;
@@ -72,6 +73,16 @@ final class ExportPages {
                 .addObject("meant", List.of())
                 .addObject("many", -1)
                 .addObject("problems", Problems.NONE);
+    }
+
+    /** With what would be made; so many of those it would be for by name. */
+    static ModelAndView withPreview(ModelAndView page, Preview preview, int shown, Reader reader) {
+        var figures = preview.figures();
+        page.addObject("meant", preview.meant().stream().limit(shown).toList())
+                .addObject("many", preview.meant().size())
+                .addObject("previewAsOf", reader.moment(preview.asOf()))
+                .addObject("figures", figures);
+        return figures == null ? page : page.addObject("totalAsOf", reader.moment(figures.totalAsOf()));
     }
 
     private List<ExportRow> rows(List<ExportView> shown, Reader reader) {

@@ -61,10 +61,12 @@ final class ExportsPageController {
     @PostMapping("/preview")
     ModelAndView preview(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var petition = petitions.named(id, actor, Right.EXPORT);
-        var meant = desk.meant(form(typed).audience());
-        return pages.page(petition, Long.MAX_VALUE, typed, reader)
-                .addObject("meant", meant.stream().limit(SHOWN).toList())
-                .addObject("many", meant.size());
+        var page = pages.page(petition, Long.MAX_VALUE, typed, reader);
+        try {
+            return ExportPages.withPreview(page, desk.preview(petition, form(typed)), SHOWN, reader);
+        } catch (CommandRefused refused) {
+            return refused(page, refused, reader);
+        }
     }
 
     @PostMapping
@@ -83,9 +85,12 @@ final class ExportsPageController {
             desk.order(petition, form(typed), typed.get("once"), actor.account());
             return SeeOther.to("/" + reader.language() + "/organise/p/" + petition.id() + "/exports");
         } catch (CommandRefused refused) {
-            var page = pages.page(petition, Long.MAX_VALUE, typed, reader);
-            return again.refused(page, refused, reader.locale(), field -> "audience".equals(field) ? "level" : field);
+            return refused(pages.page(petition, Long.MAX_VALUE, typed, reader), refused, reader);
         }
+    }
+
+    private ModelAndView refused(ModelAndView page, CommandRefused refused, Reader reader) {
+        return again.refused(page, refused, reader.locale(), field -> "audience".equals(field) ? "level" : field);
     }
 
     private static ExportForm form(Map<String, String> typed) {
@@ -95,6 +100,7 @@ final class ExportsPageController {
         return new ExportForm(
                 typed.get("reason"),
                 languages,
+                typed.get("asOf"),
                 typed.get("level"),
                 typed.get("area"),
                 typed.get("office"),
