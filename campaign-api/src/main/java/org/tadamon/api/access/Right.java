@@ -25,6 +25,10 @@ public enum Right {
     HOLD_DATA(true, OWNER),
     /** Have packages for decision makers made, and take them along. */
     EXPORT(true, OWNER, ORGANISER, STAFF),
+    /** See which packages were made of all petitions, by whom and why, and who took them along. */
+    AUDIT_EXPORTS(false, OWNER, AUDITOR),
+    /** Take that along as a table. */
+    TAKE_AUDIT(true, OWNER, AUDITOR),
     /** Record deliveries and answers. */
     DELIVER(false, OWNER, ORGANISER, STAFF),
     /** Invite people, which gives them roles. */

@@ -84,6 +84,13 @@ public final class Navigation {
                         .isPresent();
     }
 
+    /** Whether one has the right in any organisation one belongs to; by the name of the {@link Right}. */
+    public boolean mayAnywhere(String right) {
+        return getPlaces().stream()
+                .anyMatch(one -> actor.filter(who -> access.may(who, Right.valueOf(right), OrganisationId.of(one.id())))
+                        .isPresent());
+    }
+
     /** Whether one has the right for the platform as a whole; by the name of the {@link Right}. */
     public boolean mayAtHost(String right) {
         return actor.filter(who -> access.may(who, Right.valueOf(right), null)).isPresent();

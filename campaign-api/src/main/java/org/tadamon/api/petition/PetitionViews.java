@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.petition.PetitionId;
@@ -68,6 +69,11 @@ public class PetitionViews {
     /** A page of the list. */
     public PetitionListPage list(ListPetitions query) {
         return lists.answer(query);
+    }
+
+    /** Which petitions some organisations have, in every stage. */
+    public Set<PetitionId> all(ListPetitions.Of whose) {
+        return lists.all(whose);
     }
 
     /** Every one there is, in every stage, a page at a time. */

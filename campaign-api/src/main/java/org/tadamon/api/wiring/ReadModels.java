@@ -13,6 +13,7 @@ import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 import org.tadamon.projections.deliverylist.DeliveryListProjection;
 import org.tadamon.projections.exportlist.ExportListProjection;
+import org.tadamon.projections.exportlist.ExportTakingsProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
@@ -70,7 +71,8 @@ final class ReadModels {
                 rare(RuleListProjection.NAME, new RuleListProjection(database)),
                 rare(ExportListProjection.NAME, new ExportListProjection(database)),
                 rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)),
-                rare(SignerListProjection.NAME, new SignerListProjection(database)));
+                rare(SignerListProjection.NAME, new SignerListProjection(database)),
+                rare(ExportTakingsProjection.NAME, new ExportTakingsProjection(database)));
     }
 
     private static List<ReadModel> ofSignatures(MongoDatabase database) {

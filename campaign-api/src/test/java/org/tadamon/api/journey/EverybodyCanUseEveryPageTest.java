@@ -93,6 +93,8 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/p/" + petition + "/count",
                 "/organise/p/" + petition + "/signers",
                 "/organise/p/" + petition + "/lists",
+                "/organise/exports",
+                "/organise/p/" + petition + "/exports",
                 "/organise/p/" + petition + "/data",
                 "/organise/p/" + petition + "/data/destroy",
                 "/organise/holds",

@@ -27,7 +27,9 @@ final class ExportDocument {
                 .append("orderedAt", Date.from(at))
                 .append("state", ExportState.ORDERED.name())
                 .append("position", position)
-                .append("downloads", List.of());
+                .append("downloads", List.of())
+                .append("taken", 0L)
+                .append("takers", List.of());
     }
 
     private static Document of(Order order) {
@@ -65,7 +67,8 @@ final class ExportDocument {
                 one.getLong("position"),
                 one.getList("downloads", Document.class).stream()
                         .map(ExportDocument::download)
-                        .toList());
+                        .toList(),
+                one.getLong("taken"));
     }
 
     private static Order order(Document order) {
@@ -75,6 +78,10 @@ final class ExportDocument {
                 audience(order.get("audience", Document.class)),
                 order.getList("languages", String.class),
                 order.getString("reason"));
+    }
+
+    static Taking taking(Document one) {
+        return new Taking(download(one), one.getLong("number"));
     }
 
     private static Download download(Document one) {

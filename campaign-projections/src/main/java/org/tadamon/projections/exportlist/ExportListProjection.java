@@ -3,15 +3,19 @@ package org.tadamon.projections.exportlist;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -27,11 +31,17 @@ import org.tadamon.core.export.ExportEvent.ExportMade;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.projections.batch.WriteBatch;
 
-/** Keeps one document per export, with all that became of it. */
+/**
+ * Keeps one document per export, with all that became of it. Of how often it was taken along, only the last times stand
+ * in it: all of them are a view of their own.
+ */
 public final class ExportListProjection {
 
     /** Names the processing group and the collection. Change it and the view is built anew. */
-    public static final String NAME = "export-list";
+    public static final String NAME = "export-list-2";
+
+    /** How many of the times it was taken along an export's own document holds: no document grows without end. */
+    public static final int KEPT = 100;
 
     private final MongoCollection<Document> exports;
 
@@ -39,6 +49,7 @@ public final class ExportListProjection {
     public ExportListProjection(MongoDatabase database) {
         exports = database.getCollection(NAME);
         exports.createIndex(Indexes.compoundIndex(Indexes.ascending("petition"), Indexes.descending("position")));
+        exports.createIndex(Indexes.descending("position"));
     }
 
     @EventHandler
@@ -73,7 +84,11 @@ public final class ExportListProjection {
             case ExportMade made -> combine(state(ExportState.MADE), set("made", ExportDocument.of(made.made())));
             case ExportForNobody _ -> state(ExportState.FOR_NOBODY);
             case ExportCancelled _ -> state(ExportState.CANCELLED);
-            case ExportDownloaded taken -> push("downloads", ExportDocument.of(taken, at));
+            case ExportDownloaded taken ->
+                combine(
+                        pushEach("downloads", List.of(ExportDocument.of(taken, at)), new PushOptions().slice(-KEPT)),
+                        addToSet("takers", taken.by().toString()),
+                        inc("taken", 1L));
         };
     }
 

@@ -15,7 +15,8 @@ import org.tadamon.core.petition.PetitionId;
  *
  * @param made what was made; {@code null} until then
  * @param position where in the ledger it was ordered; the key pages are turned by
- * @param downloads the first first
+ * @param downloads the last {@link ExportListProjection#KEPT}, the first of them first
+ * @param taken how often it was taken along in all
  */
 public record ExportView(
         ExportId exportId,
@@ -26,7 +27,8 @@ public record ExportView(
         ExportState state,
         @Nullable Made made,
         long position,
-        List<Download> downloads) {
+        List<Download> downloads,
+        long taken) {
 
     /** That it, or a part of it, was taken along. */
     public record Download(Audience part, AccountId by, Instant at) {}

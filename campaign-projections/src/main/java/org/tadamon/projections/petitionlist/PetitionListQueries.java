@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -17,7 +18,9 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -50,6 +53,14 @@ public final class PetitionListQueries {
         return new PetitionListPage(
                 page.stream().map(LineDocument::read).toList(),
                 more ? String.valueOf(page.getLast().get("order")) : null);
+    }
+
+    /** All that may be told of, without anything about them. */
+    public Set<PetitionId> all(ListPetitions.Of whose) {
+        return lines.find(and(told(whose)))
+                .projection(include("_id"))
+                .map(line -> PetitionId.of(line.getString("_id")))
+                .into(new HashSet<>());
     }
 
     /** Those that take signatures, the one that closes first before the others. */

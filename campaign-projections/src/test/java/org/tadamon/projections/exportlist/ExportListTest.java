@@ -12,11 +12,21 @@ import static org.tadamon.projections.rehearsal.Moderated.RIMA;
 import static org.tadamon.projections.rehearsal.Moderated.SAMI;
 import static org.tadamon.projections.rehearsal.Sample.NOW;
 import static org.tadamon.projections.rehearsal.Sample.PETITION;
+import static org.tadamon.projections.rehearsal.Sample.petition;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportEvent.ExportCancelled;
+import org.tadamon.core.export.ExportEvent.ExportDownloaded;
 import org.tadamon.core.export.ExportEvent.ExportForNobody;
+import org.tadamon.core.export.ExportId;
+import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.exportlist.ExportView.Download;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.View;
@@ -53,6 +63,34 @@ class ExportListTest {
         assertThat(told().state()).isEqualTo(ExportState.MADE);
         assertThat(told().made()).isEqualTo(MADE);
         assertThat(told().downloads()).containsExactly(new Download(ONE, SAMI, NOW), new Download(ONE, SAMI, NOW));
+    }
+
+    @Test
+    void holdsTheLastHundredTimesItWasTakenAlongAndCountsAll() {
+        happened(ordered(1), made(1), new ExportDownloaded(export(1), PETITION, Audience.EVERYBODY, RIMA));
+        happened(Collections.nCopies(119, downloaded(1)).toArray());
+        assertThat(told().taken()).isEqualTo(120);
+        assertThat(told().downloads()).hasSize(100).allMatch(each -> each.by().equals(SAMI));
+        assertThat(list(null, RIMA)).as("however long ago").containsExactly(export(1));
+    }
+
+    @Test
+    void isReadOfManyPetitionsAndOfOnePerson() {
+        happened(ordered(1), ordered(2, petition(2), SAMI), ordered(3, petition(3), SAMI), made(1), downloaded(1));
+        assertThat(list(null, null)).containsExactly(export(3), export(2), export(1));
+        assertThat(list(Set.of(PETITION, petition(3)), null)).containsExactly(export(3), export(1));
+        assertThat(list(Set.of(), null)).isEmpty();
+        assertThat(list(null, RIMA)).containsExactly(export(1));
+        assertThat(list(null, SAMI)).as("who took one along, too").containsExactly(export(3), export(2), export(1));
+        assertThat(list(Set.of(petition(2)), RIMA)).isEmpty();
+        assertThat(queries.people(null)).containsExactlyInAnyOrder(RIMA, SAMI);
+        assertThat(queries.people(Set.of(petition(2)))).containsExactly(SAMI);
+    }
+
+    private List<ExportId> list(@Nullable Set<PetitionId> petitions, @Nullable AccountId person) {
+        return queries.answer(new ListExports(petitions, person, Long.MAX_VALUE, 10)).stream()
+                .map(ExportView::exportId)
+                .toList();
     }
 
     @Test

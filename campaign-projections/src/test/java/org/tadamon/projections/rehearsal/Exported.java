@@ -6,8 +6,10 @@ import static org.tadamon.projections.rehearsal.Sample.NOW;
 import static org.tadamon.projections.rehearsal.Sample.PETITION;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportEvent.ExportCancelled;
 import org.tadamon.core.export.ExportEvent.ExportDownloaded;
@@ -17,6 +19,7 @@ import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.Made;
 import org.tadamon.core.export.Order;
+import org.tadamon.core.petition.PetitionId;
 
 /** Exports to rehearse with. */
 public final class Exported {
@@ -43,6 +46,11 @@ public final class Exported {
         return new ExportOrdered(export(number), PETITION, ORDER, RIMA);
     }
 
+    /** It was ordered of another petition, by somebody else. */
+    public static ExportOrdered ordered(int number, PetitionId of, AccountId by) {
+        return new ExportOrdered(export(number), of, ORDER, by);
+    }
+
     /** It was made. */
     public static ExportMade made(int number) {
         return new ExportMade(export(number), PETITION, MADE);
@@ -60,8 +68,8 @@ public final class Exported {
         all.add(downloaded(10 * part));
         all.add(new ExportCancelled(export(10 * part + 1), PETITION, SAMI));
         all.add(new ExportForNobody(export(10 * part + 2), PETITION));
-        if (part > 0) {
-            all.add(downloaded(0));
+        if (part > 0) { // more often than stands in one document
+            all.addAll(Collections.nCopies(60, downloaded(0)));
         }
         return all.toArray();
     }

@@ -14,6 +14,7 @@ import org.tadamon.projections.decisionlog.DecisionLogProjection;
 import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 import org.tadamon.projections.deliverylist.DeliveryListProjection;
 import org.tadamon.projections.exportlist.ExportListProjection;
+import org.tadamon.projections.exportlist.ExportTakingsProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
 import org.tadamon.projections.membership.MembershipProjection;
@@ -111,6 +112,9 @@ public record View(
     /** Which exports there are. */
     public static final View EXPORTS = inOrder(ExportListProjection.NAME, ExportListProjection::new);
 
+    /** Who took packages along. */
+    public static final View EXPORT_TAKINGS = inOrder(ExportTakingsProjection.NAME, ExportTakingsProjection::new);
+
     /** What was handed to whom. */
     public static final View DELIVERIES = inOrder(DeliveryListProjection.NAME, DeliveryListProjection::new);
 
@@ -143,6 +147,7 @@ public record View(
             GROUPS,
             RULES,
             EXPORTS,
+            EXPORT_TAKINGS,
             DELIVERIES,
             SIGNER_LISTS,
             POWER);

@@ -21,6 +21,7 @@ import org.tadamon.projections.exportlist.ExportView;
  * @param total how many had signed, as it may be shown; {@code null} until it is made
  * @param sha256 of all manifests; {@code null} until it is made
  * @param key what the next page of a list begins before
+ * @param taken how often it was taken along; {@code downloads} are the last hundred times
  */
 record ExportJson(
         String id,
@@ -38,6 +39,7 @@ record ExportJson(
         @Nullable Long total,
         @Nullable String sha256,
         long key,
+        long taken,
         List<DownloadJson> downloads) {
 
     /** Of a hundred parts of the work. */
@@ -91,6 +93,7 @@ record ExportJson(
                 made == null ? null : made.total(),
                 made == null ? null : made.sha256(),
                 export.position(),
+                export.taken(),
                 export.downloads().stream()
                         .map(each -> new DownloadJson(each.part(), each.by().toString(), each.at()))
                         .toList());

@@ -12,6 +12,7 @@ import org.tadamon.api.sweep.Sweep;
  * @param going how far it has come; {@code null} when nothing is being made
  * @param packages 0 until it is made
  * @param total in figures; empty until it is made
+ * @param taken the last times it was taken along, of {@code times}
  */
 public record ExportRow(
         String id,
@@ -23,7 +24,8 @@ public record ExportRow(
         @Nullable Sweep going,
         int packages,
         String total,
-        List<Taken> taken) {
+        List<Taken> taken,
+        long times) {
 
     /** That it was taken along, in part or as a whole. */
     public record Taken(String by, String at, List<String> part) {}
