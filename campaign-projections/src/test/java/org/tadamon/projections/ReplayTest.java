@@ -66,7 +66,8 @@ class ReplayTest {
                         new AreaImportId(new UUID(1, part)), List.of(area("LB-BA", part), area("LB-" + part, part))),
                 new DecisionMakersImported(
                         new DecisionMakerImportId(new UUID(2, part)),
-                        List.of(holder("Mayor", part), holder("Member", part % 2), holder("Seat " + part, 0))));
+                        List.of(holder("Mayor", part), holder("Member", part % 2), holder("Seat " + part, 0)),
+                        null));
         if (part == 0) {
             rehearsal.happened(now, drafted(1, "One"), drafted(2, "Two"), opened(2));
         } else {

@@ -56,6 +56,6 @@ class DecisionMakerController {
             InputStream csv,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         access.requireAtHost(actor, Right.IMPORT);
-        return answers.of(imports.importCsv(csv, key));
+        return answers.of(imports.importCsv(csv, key, actor.account()));
     }
 }

@@ -14,6 +14,7 @@ import org.tadamon.api.reference.ImportReport;
 import org.tadamon.api.reference.ImportReport.BadRow;
 import org.tadamon.api.reference.Imports;
 import org.tadamon.api.text.CleanText;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
@@ -36,7 +37,7 @@ public class DecisionMakerImports {
     }
 
     /** Imports a file, or tells what is wrong with each of its rows. */
-    public ImportReport importCsv(InputStream csv, @Nullable String idempotencyKey) {
+    public ImportReport importCsv(InputStream csv, @Nullable String idempotencyKey, AccountId by) {
         return Imports.report(() -> {
             var table = CsvTable.read(csv, "area", "name", "office");
             var list = table.rows().stream()
@@ -45,7 +46,7 @@ public class DecisionMakerImports {
             var nowhere = nowhere(list);
             if (nowhere.isEmpty()) {
                 commands.sendAndWait(new ImportDecisionMakers(
-                        new DecisionMakerImportId(ids.under("decision-makers", idempotencyKey)), list));
+                        new DecisionMakerImportId(ids.under("decision-makers", idempotencyKey)), list, by));
             }
             return new ImportReport(list.size(), nowhere);
         });

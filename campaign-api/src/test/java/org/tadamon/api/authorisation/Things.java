@@ -95,6 +95,8 @@ class Things {
         signature(petition);
         waiting();
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
+        var imported = api.getAsOrganiser("/api/v1/decision-makers/history").json();
+        byVariable.put("{import}", imported.get("imports").get(0).get("id").asString());
         var export = new ExportForm("A reason", List.of("en"), null, null, "LB", null, null);
         byVariable.put(
                 "{export}",

@@ -38,6 +38,14 @@ final class GoldenEvents {
     private static final Instant CLOSES = Instant.parse("2027-01-31T00:00:00Z");
     private static final AccountId ACCOUNT = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
 
+    private static final List<DecisionMaker> THE_MAYOR =
+            List.of(new DecisionMaker("LB-BA", "The Mayor", "Mayor", "mayor@example.org"));
+
+    /** What was written before it was kept who imports, and is written so still where it is not known. */
+    static final Map<String, Object> BEFORE = Map.of(
+            "decision-maker.imported.1",
+            new DecisionMakersImported(new DecisionMakerImportId(IMPORT), THE_MAYOR, null));
+
     private static final Map<String, Object> FIRST = Map.ofEntries(
             entry("account.opened", new AccountEvent.AccountOpened(ACCOUNT, sealed("account.address"), "ar")),
             entry(
@@ -57,9 +65,7 @@ final class GoldenEvents {
                             List.of(new Postcode("1100", "LB-BA"), new Postcode("12", "")))),
             entry(
                     "decision-maker.imported",
-                    new DecisionMakersImported(
-                            new DecisionMakerImportId(IMPORT),
-                            List.of(new DecisionMaker("LB-BA", "The Mayor", "Mayor", "mayor@example.org")))),
+                    new DecisionMakersImported(new DecisionMakerImportId(IMPORT), THE_MAYOR, ACCOUNT)),
             entry(
                     "signature.given",
                     new SignatureEvent.SignatureGiven(

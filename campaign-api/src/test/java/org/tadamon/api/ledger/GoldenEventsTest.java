@@ -67,6 +67,19 @@ class GoldenEventsTest {
     }
 
     @Test
+    void isReadAndWrittenAsBeforeWithoutWhatWasAddedSince() throws IOException {
+        for (var one : GoldenEvents.BEFORE.entrySet()) {
+            var file = Files.readAllBytes(GOLDEN.resolve("before").resolve(one.getKey() + ".json"));
+            var name = one.getKey().substring(0, one.getKey().lastIndexOf('.'));
+            var stored = new SimpleSerializedObject<>(file, byte[].class, new SimpleSerializedType(name, null));
+            assertThat((Object) serializer.deserialize(stored)).isEqualTo(one.getValue());
+            assertThat(new String(
+                            serializer.serialize(one.getValue(), byte[].class).getData(), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(file, StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    @Test
     void isStoredUnderItsNameAndNothingElse() {
         GoldenEvents.ONE_OF_EACH.forEach((name, event) ->
                 assertThat(serializer.typeForClass(event.getClass()).getName()).isEqualTo(name));

@@ -2,6 +2,7 @@ package org.tadamon.core.decisionmaker;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.tadamon.core.account.AccountId;
 
 /** All that can be asked about decision makers. */
 public sealed interface DecisionMakerCommand {
@@ -13,6 +14,6 @@ public sealed interface DecisionMakerCommand {
      * @param decisionMakers 1 to 50,000
      */
     record ImportDecisionMakers(
-            @TargetAggregateIdentifier DecisionMakerImportId importId, List<DecisionMaker> decisionMakers)
+            @TargetAggregateIdentifier DecisionMakerImportId importId, List<DecisionMaker> decisionMakers, AccountId by)
             implements DecisionMakerCommand {}
 }

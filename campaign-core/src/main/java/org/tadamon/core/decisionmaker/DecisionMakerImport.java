@@ -34,7 +34,7 @@ public final class DecisionMakerImport {
             return;
         }
         CommandRefused.ifAny(DecisionMakerRules.brokenBy(command.decisionMakers()));
-        apply(new DecisionMakersImported(command.importId(), command.decisionMakers()));
+        apply(new DecisionMakersImported(command.importId(), command.decisionMakers(), command.by()));
     }
 
     @EventSourcingHandler

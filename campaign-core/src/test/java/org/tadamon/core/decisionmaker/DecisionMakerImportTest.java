@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.tadamon.core.account.AccountId;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerProblem.ImportedOtherwise;
@@ -18,6 +19,7 @@ class DecisionMakerImportTest {
 
     private static final DecisionMakerImportId ID =
             new DecisionMakerImportId(UUID.fromString("00000000-0000-4000-8000-00000000000d"));
+    private static final AccountId BY = AccountId.of("00000000-0000-4000-8000-0000000000b1");
     private static final DecisionMaker MAYOR = new DecisionMaker("LB-BA", "A Mayor", "Mayor", "mayor@city.example");
     private static final DecisionMaker DEPUTY = new DecisionMaker("LB-AS", "A Deputy", "Member of Parliament", "");
 
@@ -27,22 +29,31 @@ class DecisionMakerImportTest {
     @Test
     void takesTheListAsAWholeInItsOrder() {
         list.givenNoPriorActivity()
-                .when(new ImportDecisionMakers(ID, List.of(MAYOR, DEPUTY)))
-                .expectEvents(new DecisionMakersImported(ID, List.of(MAYOR, DEPUTY)));
+                .when(new ImportDecisionMakers(ID, List.of(MAYOR, DEPUTY), BY))
+                .expectEvents(new DecisionMakersImported(ID, List.of(MAYOR, DEPUTY), BY));
     }
 
     @Test
     void isAskedForTwiceWithoutAnError() {
-        list.given(new DecisionMakersImported(ID, List.of(MAYOR)))
-                .when(new ImportDecisionMakers(ID, List.of(MAYOR)))
+        list.given(new DecisionMakersImported(ID, List.of(MAYOR), BY))
+                .when(new ImportDecisionMakers(ID, List.of(MAYOR), BY))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void isTheSameWhoeverAsksForItAgain() {
+        var other = AccountId.of("00000000-0000-4000-8000-0000000000b2");
+        list.given(new DecisionMakersImported(ID, List.of(MAYOR), null))
+                .when(new ImportDecisionMakers(ID, List.of(MAYOR), other))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
     void refusesAnotherListUnderTheSameId() {
-        list.given(new DecisionMakersImported(ID, List.of(MAYOR)))
-                .when(new ImportDecisionMakers(ID, List.of()))
+        list.given(new DecisionMakersImported(ID, List.of(MAYOR), BY))
+                .when(new ImportDecisionMakers(ID, List.of(), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new ImportedOtherwise()))
                 .expectNoEvents();
@@ -51,7 +62,7 @@ class DecisionMakerImportTest {
     @Test
     void refusesAnEmptyList() {
         list.givenNoPriorActivity()
-                .when(new ImportDecisionMakers(ID, List.of()))
+                .when(new ImportDecisionMakers(ID, List.of(), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new ListSize()))
                 .expectNoEvents();
@@ -61,7 +72,7 @@ class DecisionMakerImportTest {
     void takesNothingOfAListWithABadRowAndTellsEveryProblemByItsRow() {
         var bad = new DecisionMaker("LB-BA", " ", "", "");
         list.givenNoPriorActivity()
-                .when(new ImportDecisionMakers(ID, List.of(MAYOR, bad, MAYOR)))
+                .when(new ImportDecisionMakers(ID, List.of(MAYOR, bad, MAYOR), BY))
                 .expectException(CommandRefused.class)
                 .expectExceptionDetails(List.of(new Malformed(2, "name"), new Malformed(2, "office"), new Twice(3)))
                 .expectNoEvents();

@@ -31,7 +31,7 @@ class DecisionMakerListTest {
 
     private Rehearsal imported(DecisionMaker... list) {
         return rehearsal.happened(
-                NOW, new DecisionMakersImported(new DecisionMakerImportId(UUID.randomUUID()), List.of(list)));
+                NOW, new DecisionMakersImported(new DecisionMakerImportId(UUID.randomUUID()), List.of(list), null));
     }
 
     private List<DecisionMaker> list(String search, @Nullable String area) {

@@ -1,6 +1,7 @@
 package org.tadamon.api.ledger.format;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.consent.WordingId;
+import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.delivery.DeliveryId;
 import org.tadamon.core.export.ExportId;
@@ -66,7 +68,12 @@ final class LedgerJson extends SimpleModule {
         setMixInAnnotation(TextVersion.class, AsHash.class);
         setMixInAnnotation(Personal.class, AsSealed.class);
         setMixInAnnotation(KeyRef.class, AsKey.class);
+        setMixInAnnotation(DecisionMakersImported.class, WhatIsKnown.class);
     }
+
+    /** What was added later is not written where it is not known: events of before stay as they were. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WhatIsKnown {}
 
     private interface AsUuid {
         @JsonValue

@@ -64,7 +64,12 @@ final class DecisionMakerImportController {
             Reader reader) {
         access.requireAtHost(actor, Right.IMPORT);
         var sent = new Sent(file, key);
-        return page.take(DECISION_MAKERS, sent, imports::importCsv, known("", null, reader), reader);
+        return page.take(
+                DECISION_MAKERS,
+                sent,
+                (csv, once) -> imports.importCsv(csv, once, actor.account()),
+                known("", null, reader),
+                reader);
     }
 
     private Known known(String search, @Nullable String after, Reader reader) {
