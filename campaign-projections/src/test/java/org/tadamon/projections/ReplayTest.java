@@ -33,6 +33,7 @@ import org.tadamon.core.postcode.Postcode;
 import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
 import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.projections.rehearsal.Delivered;
+import org.tadamon.projections.rehearsal.Drawn;
 import org.tadamon.projections.rehearsal.Exported;
 import org.tadamon.projections.rehearsal.Listed;
 import org.tadamon.projections.rehearsal.Lives;
@@ -81,7 +82,8 @@ class ReplayTest {
         rehearsal.happened(now, Delivered.part(part));
         rehearsal.happened(now, Listed.part(part));
         rehearsal.happened(now, Said.part(part));
-        rehearsal.happened(now, postcodes(part));
+        rehearsal.happened(
+                now, postcodes(part), Drawn.imported("district", part), Drawn.imported("part-" + part, part));
         lives.happen(rehearsal, now, 60);
         rehearsal.happened(
                 now,

@@ -21,6 +21,7 @@ import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.area.AreaImport;
+import org.tadamon.core.areamap.AreaMapImport;
 import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.comment.Comment;
@@ -58,6 +59,7 @@ class CoreWiring {
             Delivery.class,
             SignerList.class,
             AreaImport.class,
+            AreaMapImport.class,
             PostcodeImport.class,
             DecisionMakerImport.class,
             Campaign.class,

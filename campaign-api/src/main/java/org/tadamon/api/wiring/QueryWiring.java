@@ -7,6 +7,7 @@ import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
+import org.tadamon.projections.areamap.AreaMapQueries;
 import org.tadamon.projections.campaignpage.CampaignPageQueries;
 import org.tadamon.projections.commentlist.CommentListQueries;
 import org.tadamon.projections.consentledger.ConsentLedgerQueries;
@@ -42,6 +43,7 @@ final class QueryWiring implements BeanRegistrar {
 
     private static void ofWhatIsRare(BeanRegistry registry) {
         ask(registry, AreaDirectoryQueries.class, AreaDirectoryQueries::new);
+        ask(registry, AreaMapQueries.class, AreaMapQueries::new);
         ask(registry, PostcodeListQueries.class, PostcodeListQueries::new);
         ask(registry, DecisionMakerListQueries.class, DecisionMakerListQueries::new);
         ask(registry, MembershipQueries.class, MembershipQueries::new);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
+import org.tadamon.projections.areamap.AreaMapProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
 import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
@@ -57,6 +58,7 @@ final class ReadModels {
                 rare(OrganisationPageProjection.NAME, new OrganisationPageProjection(database)),
                 rare(OrganisationHistoryProjection.NAME, new OrganisationHistoryProjection(database)),
                 rare(AreaDirectoryProjection.NAME, new AreaDirectoryProjection(database)),
+                rare(AreaMapProjection.NAME, new AreaMapProjection(database)),
                 rare(PostcodeListProjection.NAME, new PostcodeListProjection(database)),
                 rare(DecisionMakerListProjection.NAME, new DecisionMakerListProjection(database)),
                 rare(PetitionPageProjection.NAME, new PetitionPageProjection(database)),

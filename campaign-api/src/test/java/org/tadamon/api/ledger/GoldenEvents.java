@@ -13,6 +13,10 @@ import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.areamap.AreaMap;
+import org.tadamon.core.areamap.AreaMapEvent.AreaMapImported;
+import org.tadamon.core.areamap.AreaMapImportId;
+import org.tadamon.core.areamap.AreaOutline;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
@@ -58,6 +62,15 @@ final class GoldenEvents {
                     new AreasImported(
                             new AreaImportId(IMPORT),
                             List.of(new Area("LB-BA", "LB", "governorate", Map.of("en", "Beirut"))))),
+            entry(
+                    "area-map.imported",
+                    new AreaMapImported(
+                            new AreaMapImportId(IMPORT),
+                            new AreaMap(
+                                    "governorate",
+                                    1_000,
+                                    1_250,
+                                    List.of(new AreaOutline("LB-BA", "M12 34l5-6 3 2z"))))),
             entry(
                     "postcode.imported",
                     new PostcodesImported(

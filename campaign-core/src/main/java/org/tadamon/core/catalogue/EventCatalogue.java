@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.area.AreaEvent;
+import org.tadamon.core.areamap.AreaMapEvent;
 import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
@@ -33,6 +34,7 @@ public final class EventCatalogue {
             entry("account.language-chosen", AccountEvent.AccountLanguageChosen.class),
             entry("account.erased", AccountEvent.AccountErased.class),
             entry("area.imported", AreaEvent.AreasImported.class),
+            entry("area-map.imported", AreaMapEvent.AreaMapImported.class),
             entry("postcode.imported", PostcodeEvent.PostcodesImported.class),
             entry("campaign.started", CampaignEvent.CampaignStarted.class),
             entry("campaign.renamed", CampaignEvent.CampaignRenamed.class),

@@ -19,6 +19,7 @@ class EventCatalogueTest {
         "account.language-chosen",
         "account.named",
         "account.opened",
+        "area-map.imported",
         "area.imported",
         "campaign.ended",
         "campaign.petition-put-in",

@@ -13,6 +13,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.area.AreaEvent.AreasImported;
+import org.tadamon.core.areamap.AreaMapEvent.AreaMapImported;
 import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
@@ -94,6 +95,7 @@ public final class History implements AutoCloseable {
             case ConsentEvent consent -> consent.wordingId().toString();
             case OrganisationEvent organisation -> organisation.organisationId().toString();
             case AreasImported areas -> areas.importId().toString();
+            case AreaMapImported map -> map.importId().toString();
             case PostcodesImported postcodes -> postcodes.importId().toString();
             case DecisionMakersImported list -> list.importId().toString();
             default -> throw new IllegalArgumentException(event.getClass() + " is no event of ours");

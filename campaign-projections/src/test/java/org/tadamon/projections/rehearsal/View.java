@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
+import org.tadamon.projections.areamap.AreaMapProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
 import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
@@ -49,6 +50,9 @@ public record View(
 
     /** Which areas there are. */
     public static final View AREAS = inOrder(AreaDirectoryProjection.NAME, AreaDirectoryProjection::new);
+
+    /** How areas are drawn. */
+    public static final View AREA_MAPS = inOrder(AreaMapProjection.NAME, AreaMapProjection::new);
 
     /** Where postcodes lie. */
     public static final View POSTCODES = inOrder(PostcodeListProjection.NAME, PostcodeListProjection::new);
@@ -127,6 +131,7 @@ public record View(
     /** All there are. */
     public static final List<View> ALL = List.of(
             AREAS,
+            AREA_MAPS,
             POSTCODES,
             DECISION_MAKERS,
             PETITION_PAGE,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.AreaImportId;
+import org.tadamon.core.areamap.AreaMapImportId;
 import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.comment.CommentId;
@@ -56,6 +57,7 @@ final class LedgerJson extends SimpleModule {
         SignerListId.class,
         ReportId.class,
         AreaImportId.class,
+        AreaMapImportId.class,
         PostcodeImportId.class,
         DecisionMakerImportId.class
     };

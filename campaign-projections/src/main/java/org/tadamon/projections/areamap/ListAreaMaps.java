@@ -1,0 +1,4 @@
+package org.tadamon.projections.areamap;
+
+/** Of which levels are there maps? */
+public record ListAreaMaps() {}
