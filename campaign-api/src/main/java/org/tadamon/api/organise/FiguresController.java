@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
+import org.tadamon.api.areamap.AreaMapSheets;
 import org.tadamon.api.component.LabelledValue;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
@@ -24,6 +25,7 @@ final class FiguresController {
     private final PetitionSheets sheets;
     private final CountViews counts;
     private final CountSheets countSheets;
+    private final AreaMapSheets maps;
     private final MessageSource messages;
 
     FiguresController(
@@ -31,20 +33,24 @@ final class FiguresController {
             PetitionSheets sheets,
             CountViews counts,
             CountSheets countSheets,
+            AreaMapSheets maps,
             MessageSource messages) {
         this.petitions = petitions;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
+        this.maps = maps;
         this.messages = messages;
     }
 
     @GetMapping("/{language:ar|en}/organise/p/{id}/count")
     String count(Actor actor, @PathVariable UUID id, Reader reader, Model model) {
         var petition = petitions.named(id, actor, Right.SEE_FIGURES);
-        var count = countSheets.sheet(counts.organiserCount(petition), reader);
+        var known = counts.organiserCount(petition);
+        var count = countSheets.sheet(known, reader);
         model.addAttribute("petition", sheets.sheet(petition, reader));
         model.addAttribute("count", count);
+        model.addAttribute("map", maps.inPage(petition, known.areas(), known.least(), reader));
         model.addAttribute("stats", stats(count, petition.draft().goal(), reader));
         return "organise/count";
     }

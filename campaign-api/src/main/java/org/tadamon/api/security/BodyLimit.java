@@ -8,12 +8,17 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tadamon.api.web.Refusals;
 
-/** Reads no more of a body than its purpose needs: 16 KiB to sign, 8 MiB for a list, 512 KiB for all else. */
+/**
+ * Reads no more of a body than its purpose needs: 16 KiB to sign, 8 MiB for a list, 20 MiB for the shapes of areas, 512
+ * KiB for all else.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final long SIGNING = 16 << 10;
     private static final long LIST = 8 << 20;
     private static final long FORM_WITH_LIST = 9 << 20;
+    private static final long SHAPES = 20 << 20;
+    private static final long FORM_WITH_SHAPES = 21 << 20;
     private static final long ELSE = 512 << 10;
 
     private final Refusals refusals;
@@ -39,10 +44,10 @@ final class BodyLimit extends OncePerRequestFilter {
         var path = request.getRequestURI();
         var type = request.getContentType();
         if (path.endsWith("/imports")) {
-            return LIST;
+            return path.endsWith("/area-maps/imports") ? SHAPES : LIST;
         }
         if (type != null && type.startsWith("multipart/form-data") && path.contains("/organise/")) {
-            return FORM_WITH_LIST;
+            return path.endsWith("/area-maps") ? FORM_WITH_SHAPES : FORM_WITH_LIST;
         }
         return path.endsWith("/signatures") || path.contains("/p/") && !path.contains("/organise/") ? SIGNING : ELSE;
     }

@@ -23,6 +23,7 @@ final class OpenToAll {
         "/api/v1/petitions/{petition}",
         "/api/v1/petitions/by-slug/{slug}",
         "/api/v1/petitions/{petition}/count",
+        "/api/v1/petitions/{petition}/map.svg",
         "/api/v1/petitions/{petition}/comments",
         "/api/v1/petitions/{petition}/consents",
         "/api/v1/consent-wordings/{sha256}",

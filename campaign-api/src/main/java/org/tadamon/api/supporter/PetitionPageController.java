@@ -65,7 +65,7 @@ final class PetitionPageController {
 
     @GetMapping("/{language:ar|en}/p/{slug}/count")
     String count(@PathVariable String slug, Reader reader, Model model) {
-        model.addAllAttributes(page.numbers(petitions.named(slug), reader));
+        model.addAllAttributes(page.figures(petitions.named(slug), reader));
         return "supporter/count";
     }
 

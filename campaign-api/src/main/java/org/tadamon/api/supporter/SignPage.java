@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.choice.AreaFields;
+import org.tadamon.api.areamap.AreaMapSheets;
 import org.tadamon.api.comment.ShownComments;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.Problems;
@@ -17,6 +18,7 @@ import org.tadamon.api.sheet.PetitionSheets;
 import org.tadamon.api.signature.SignatureForm;
 import org.tadamon.api.signaturecount.CountViews;
 import org.tadamon.projections.petitionpage.PetitionPage;
+import org.tadamon.projections.signaturecount.PublicCount;
 
 /** Gathers what the page of a petition says. */
 @Component
@@ -25,6 +27,7 @@ final class SignPage {
     private final PetitionSheets sheets;
     private final CountViews counts;
     private final CountSheets countSheets;
+    private final AreaMapSheets maps;
     private final AreaFields areas;
     private final ConsentCards cards;
     private final ShownComments comments;
@@ -35,11 +38,13 @@ final class SignPage {
             PetitionSheets sheets,
             CountViews counts,
             CountSheets countSheets,
+            AreaMapSheets maps,
             AreaFields areas,
             ConsentCards cards,
             ShownComments comments,
             DeliveredSheets delivered,
             MessageSource messages) {
+        this.maps = maps;
         this.cards = cards;
         this.comments = comments;
         this.delivered = delivered;
@@ -65,19 +70,28 @@ final class SignPage {
         return model;
     }
 
+    /** What the petition says, how many have signed, and where: a map shows the very figures of the table. */
+    Map<String, Object> figures(PetitionPage petition, Reader reader) {
+        var count = counts.publicCount(petition);
+        var model = new HashMap<>(numbers(petition, count, reader));
+        model.put("map", maps.inPage(petition, count.areas(), count.least(), reader));
+        return model;
+    }
+
     /** What the petition says and how many have signed. */
     Map<String, Object> numbers(PetitionPage petition, Reader reader) {
-        return Map.of(
-                "reader", reader,
-                "petition", sheets.sheet(petition, reader),
-                "count", countSheets.sheet(counts.publicCount(petition), reader));
+        return numbers(petition, counts.publicCount(petition), reader);
     }
 
     /** The same for somebody who has just signed, and must find themselves counted. */
     Map<String, Object> freshNumbers(PetitionPage petition, Reader reader) {
+        return numbers(petition, counts.fresh(petition), reader);
+    }
+
+    private Map<String, Object> numbers(PetitionPage petition, PublicCount count, Reader reader) {
         return Map.of(
                 "reader", reader,
                 "petition", sheets.sheet(petition, reader),
-                "count", countSheets.sheet(counts.fresh(petition), reader));
+                "count", countSheets.sheet(count, reader));
     }
 }

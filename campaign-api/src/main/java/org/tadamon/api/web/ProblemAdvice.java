@@ -1,6 +1,7 @@
 package org.tadamon.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -61,6 +62,14 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(TooLarge large, Locale locale) {
         return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
+    }
+
+    /** While a list is being read. */
+    @ExceptionHandler
+    ResponseEntity<Object> lost(UncheckedIOException lost, HttpServletRequest request, Locale locale) {
+        return lost.getCause() instanceof TooLarge large
+                ? tooLarge(large, locale)
+                : anythingElse(lost, request, locale);
     }
 
     @ExceptionHandler

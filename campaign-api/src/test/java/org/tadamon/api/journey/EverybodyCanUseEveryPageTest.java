@@ -86,6 +86,7 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/mail",
                 "/organise/new",
                 "/organise/areas",
+                "/organise/area-maps",
                 "/organise/postcodes",
                 "/organise/decision-makers",
                 "/organise/decision-makers/coverage",

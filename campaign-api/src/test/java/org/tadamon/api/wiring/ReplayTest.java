@@ -1,10 +1,14 @@
 package org.tadamon.api.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.areamap.MadeUpCountry.NORTH;
+import static org.tadamon.api.areamap.MadeUpCountry.collection;
+import static org.tadamon.api.areamap.MadeUpCountry.feature;
 import static org.tadamon.api.running.Api.signer;
 import static org.tadamon.api.running.Soon.soon;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +85,9 @@ class ReplayTest {
 
     private String muchHappens() {
         api.csv("/api/v1/areas/imports", "code,parent,level,name_en\nR-1,LB,replayed,One\nR-2,LB,replayed,Two\n");
+        api.send(api.organiser(api.request("/api/v1/area-maps/imports"))
+                .header("Content-Type", "application/geo+json")
+                .POST(BodyPublishers.ofString(collection(feature("R-1", NORTH)))));
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,A,Minister\nLB,B,Minister\n");
         var petition = api.openPetition(Map.of());
         for (int i = 0; i < 60; i++) {
