@@ -21,7 +21,7 @@ import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 /** Areas and decision makers as they were imported up to a position: a member who changed since is who they were. */
 @Component
 @DependsOnDatabaseInitialization
-class PastLists {
+public class PastLists {
 
     private static final int DEEPEST = 20;
 
@@ -39,7 +39,7 @@ class PastLists {
      * @param areas those that were imported, by code
      * @param decisionMakers in the order of area, office and name
      */
-    record Lists(Map<String, Area> areas, List<DecisionMaker> decisionMakers) {
+    public record Lists(Map<String, Area> areas, List<DecisionMaker> decisionMakers) {
 
         /** What kind of place it is; a country where nobody has said. */
         String levelOf(String areaCode) {
@@ -77,7 +77,7 @@ class PastLists {
     }
 
     /** As they were at this position. */
-    Lists at(long position) {
+    public Lists at(long position) {
         var areas = new HashMap<String, Area>();
         var seats = new TreeMap<Seat, TreeMap<String, DecisionMaker>>();
         jdbc.sql(

@@ -33,12 +33,14 @@ class Packages {
     private final Covers covers;
     private final Papers papers;
     private final Workbooks workbooks;
+    private final PackageMaps maps;
     private final SigningKey key;
 
-    Packages(Covers covers, Papers papers, Workbooks workbooks, SigningKey key) {
+    Packages(Covers covers, Papers papers, Workbooks workbooks, PackageMaps maps, SigningKey key) {
         this.covers = covers;
         this.papers = papers;
         this.workbooks = workbooks;
+        this.maps = maps;
         this.key = key;
     }
 
@@ -51,6 +53,7 @@ class Packages {
                 .forEach(language -> files.put(
                         "figures." + language + ".pdf", papers.figures(typefaces, facts, seal(reference), language)));
         if (!facts.count().guarded()) {
+            files.putAll(maps.in(facts));
             files.put("areas.csv", PackageTables.areas(facts));
             files.put("days.csv", PackageTables.days(facts));
             facts.order()
