@@ -14,6 +14,7 @@ import org.tadamon.core.decisionmaker.DecisionMakerEvent;
 import org.tadamon.core.delivery.DeliveryEvent;
 import org.tadamon.core.export.ExportEvent;
 import org.tadamon.core.holding.GroupEvent;
+import org.tadamon.core.letter.LetterEvent;
 import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
@@ -60,6 +61,8 @@ public final class EventCatalogue {
             entry("delivery.corrected", DeliveryEvent.DeliveryCorrected.class),
             entry("export.ordered", ExportEvent.ExportOrdered.class),
             entry("export.made", ExportEvent.ExportMade.class),
+            entry("export.make-again-asked", ExportEvent.ExportMakeAgainAsked.class),
+            entry("export.made-again", ExportEvent.ExportMadeAgain.class),
             entry("export.for-nobody", ExportEvent.ExportForNobody.class),
             entry("export.cancelled", ExportEvent.ExportCancelled.class),
             entry("export.downloaded", ExportEvent.ExportDownloaded.class),
@@ -67,6 +70,7 @@ public final class EventCatalogue {
             entry("holding.group-gone-through", GroupEvent.GroupGoneThrough.class),
             entry("holding.group-undone", GroupEvent.GroupUndone.class),
             entry("holding.group-put-back", GroupEvent.GroupPutBack.class),
+            entry("letter.written", LetterEvent.LettersWritten.class),
             entry("organisation.founded", OrganisationEvent.OrganisationFounded.class),
             entry("organisation.renamed", OrganisationEvent.OrganisationRenamed.class),
             entry("organisation.invitation-made", OrganisationEvent.InvitationMade.class),

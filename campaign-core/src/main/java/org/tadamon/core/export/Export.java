@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.export.ExportCommand.CancelExport;
 import org.tadamon.core.export.ExportCommand.DownloadExport;
+import org.tadamon.core.export.ExportCommand.MakeAgain;
 import org.tadamon.core.export.ExportCommand.NoteMade;
 import org.tadamon.core.export.ExportCommand.NoteNobody;
 import org.tadamon.core.export.ExportCommand.OrderExport;
@@ -18,6 +19,8 @@ import org.tadamon.core.export.ExportEvent.ExportCancelled;
 import org.tadamon.core.export.ExportEvent.ExportDownloaded;
 import org.tadamon.core.export.ExportEvent.ExportForNobody;
 import org.tadamon.core.export.ExportEvent.ExportMade;
+import org.tadamon.core.export.ExportEvent.ExportMadeAgain;
+import org.tadamon.core.export.ExportEvent.ExportMakeAgainAsked;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.core.export.ExportProblem.NotMade;
 import org.tadamon.core.export.ExportProblem.OrderedOtherwise;
@@ -31,6 +34,7 @@ public final class Export {
     private enum Stage {
         ORDERED,
         MADE,
+        MADE_AGAIN,
         CANCELLED,
         FOR_NOBODY
     }
@@ -39,6 +43,7 @@ public final class Export {
     private @Nullable ExportId id;
 
     private @Nullable ExportOrdered ordered;
+    private @Nullable Made made;
     private Stage stage = Stage.ORDERED;
 
     Export() {} // Axon rebuilds from here
@@ -59,6 +64,18 @@ public final class Export {
     void handle(NoteMade command) {
         if (stage == Stage.ORDERED) {
             apply(new ExportMade(command.exportId(), known().petitionId(), command.made()));
+        } else if (stage == Stage.MADE_AGAIN) {
+            boolean same = command.made().equals(made);
+            apply(new ExportMadeAgain(command.exportId(), known().petitionId(), command.made(), same));
+        }
+    }
+
+    @CommandHandler
+    void handle(MakeAgain command) {
+        switch (stage) {
+            case MADE -> apply(new ExportMakeAgainAsked(command.exportId(), known().petitionId(), command.by()));
+            case MADE_AGAIN -> {} // asked twice
+            case ORDERED, CANCELLED, FOR_NOBODY -> throw new CommandRefused(new NotMade());
         }
     }
 
@@ -74,14 +91,14 @@ public final class Export {
         switch (stage) {
             case ORDERED -> apply(new ExportCancelled(command.exportId(), known().petitionId(), command.by()));
             case CANCELLED -> {} // asked twice
-            case MADE, FOR_NOBODY -> throw new CommandRefused(new Over());
+            case MADE, MADE_AGAIN, FOR_NOBODY -> throw new CommandRefused(new Over());
         }
     }
 
     @CommandHandler
     void handle(DownloadExport command) {
         CommandRefused.ifAny(ExportRules.brokenBy(command.part()));
-        if (stage != Stage.MADE) {
+        if (stage != Stage.MADE && stage != Stage.MADE_AGAIN) {
             throw new CommandRefused(new NotMade());
         }
         apply(new ExportDownloaded(command.exportId(), known().petitionId(), command.part(), command.by()));
@@ -95,7 +112,16 @@ public final class Export {
                 ordered = order;
                 yield Stage.ORDERED;
             }
-            case ExportMade _, ExportDownloaded _ -> Stage.MADE;
+            case ExportMade first -> {
+                made = first.made();
+                yield Stage.MADE;
+            }
+            case ExportMadeAgain again -> {
+                made = again.made();
+                yield Stage.MADE;
+            }
+            case ExportMakeAgainAsked _ -> Stage.MADE_AGAIN;
+            case ExportDownloaded _ -> stage;
             case ExportForNobody _ -> Stage.FOR_NOBODY;
             case ExportCancelled _ -> Stage.CANCELLED;
         };

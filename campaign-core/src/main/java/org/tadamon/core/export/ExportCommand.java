@@ -12,13 +12,20 @@ public sealed interface ExportCommand {
 
     /**
      * Make packages. Refused: {@link ExportProblem.Empty}, {@link ExportProblem.TooLong},
-     * {@link ExportProblem.Malformed}, all at once, and {@link ExportProblem.OrderedOtherwise} when there is this
-     * export already, of something else. Asked again, it stays at the position it was ordered at first.
+     * {@link ExportProblem.TooMany}, {@link ExportProblem.Malformed}, all at once, and
+     * {@link ExportProblem.OrderedOtherwise} when there is this export already, of something else. Asked again, it
+     * stays at the position it was ordered at first, with the letters it had then.
      */
     record OrderExport(@TargetAggregateIdentifier ExportId exportId, PetitionId petitionId, Order order, AccountId by)
             implements ExportCommand {}
 
-    /** Take note that they are made. Of what was cancelled nothing is noted. */
+    /**
+     * Make them again, from the same order. Asked while they are being made again, nothing happens. Refused:
+     * {@link ExportProblem.NotMade} before they were made for the first time.
+     */
+    record MakeAgain(@TargetAggregateIdentifier ExportId exportId, AccountId by) implements ExportCommand {}
+
+    /** Take note that they are made, or made again. Of what was cancelled nothing is noted. */
     record NoteMade(@TargetAggregateIdentifier ExportId exportId, Made made) implements ExportCommand {}
 
     /** Take note that they cannot be made, since there is nobody to make them for. */

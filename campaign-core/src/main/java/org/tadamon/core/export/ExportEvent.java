@@ -18,6 +18,16 @@ public sealed interface ExportEvent {
     /** They are made. From {@link ExportCommand.NoteMade}. */
     record ExportMade(ExportId exportId, PetitionId petitionId, Made made) implements ExportEvent {}
 
+    /** They are to be made again, from the same order. From {@link ExportCommand.MakeAgain}. */
+    record ExportMakeAgainAsked(ExportId exportId, PetitionId petitionId, AccountId by) implements ExportEvent {}
+
+    /**
+     * They are made again. From {@link ExportCommand.NoteMade}.
+     *
+     * @param same whether every byte is as it was
+     */
+    record ExportMadeAgain(ExportId exportId, PetitionId petitionId, Made made, boolean same) implements ExportEvent {}
+
     /** There was nobody to make them for. From {@link ExportCommand.NoteNobody}. */
     record ExportForNobody(ExportId exportId, PetitionId petitionId) implements ExportEvent {}
 

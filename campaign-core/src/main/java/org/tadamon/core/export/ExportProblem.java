@@ -23,6 +23,22 @@ public sealed interface ExportProblem extends Problem {
         }
     }
 
+    /** More is asked for than a package holds. */
+    record TooMany(String field, Long limit) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/too-many";
+        }
+    }
+
+    /** Not everybody can read it, or not any more, so it is not told along. */
+    record ReasonNotPublic(String field) implements ExportProblem, Invalid {
+        @Override
+        public String code() {
+            return "export/reason-not-public";
+        }
+    }
+
     /** Something is not written as it must be. */
     record Malformed(String field) implements ExportProblem, Invalid {
         @Override
@@ -89,6 +105,14 @@ public sealed interface ExportProblem extends Problem {
         @Override
         public String code() {
             return "export/not-made";
+        }
+    }
+
+    /** Somebody whose words are in it took them back or changed them, so it is made anew first. */
+    record BeingMadeAnew() implements ExportProblem, Conflict {
+        @Override
+        public String code() {
+            return "export/being-made-anew";
         }
     }
 

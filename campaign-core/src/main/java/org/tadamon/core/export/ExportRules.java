@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.export.ExportProblem.Empty;
 import org.tadamon.core.export.ExportProblem.Malformed;
 import org.tadamon.core.export.ExportProblem.TooLong;
+import org.tadamon.core.export.ExportProblem.TooMany;
 import org.tadamon.core.written.Written;
 
 /** What an order must be like. */
@@ -15,6 +17,7 @@ final class ExportRules {
     static final int REASON = 500;
     static final int LANGUAGES = 10;
     static final int LONGEST_OF_AUDIENCE = 200;
+    static final int REASONS = 20;
 
     private ExportRules() {}
 
@@ -22,6 +25,7 @@ final class ExportRules {
         var broken = new ArrayList<ExportProblem>();
         reason(new Written(order.reason()), broken);
         languages(order.languages(), broken);
+        reasons(order.reasons(), broken);
         broken.addAll(brokenBy(order.audience()));
         return broken;
     }
@@ -41,6 +45,14 @@ final class ExportRules {
         }
         if (!reason.canBeShown()) {
             broken.add(new Malformed("reason"));
+        }
+    }
+
+    private static void reasons(List<CommentId> reasons, List<ExportProblem> broken) {
+        if (reasons.size() > REASONS) {
+            broken.add(new TooMany("reasons", (long) REASONS));
+        } else if (new HashSet<>(reasons).size() < reasons.size()) {
+            broken.add(new Malformed("reasons"));
         }
     }
 

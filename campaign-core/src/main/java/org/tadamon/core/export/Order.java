@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.comment.CommentId;
 
 /**
  * What is exported.
@@ -14,12 +18,37 @@ import java.util.List;
  * @param audience whom it is for
  * @param languages what it is written in, by BCP 47 language tag; 1 to 10, no two the same
  * @param reason why, for those who audit; 1 to 500 grapheme clusters, naming nobody
+ * @param letters what is written to those it is for, by language tag; none in what was ordered before there were any
+ * @param reasons what signers said that is to be told along, as long as everybody may read it; 0 to 20, no two the same
  */
-public record Order(long position, Instant asOf, Audience audience, List<String> languages, String reason) {
+public record Order(
+        long position,
+        Instant asOf,
+        Audience audience,
+        List<String> languages,
+        String reason,
+        Map<String, CoverLetter> letters,
+        List<CommentId> reasons) {
 
-    /** Makes it unchangeable. */
+    /** Makes it unchangeable; what was stored before there were letters and reasons has none. */
     public Order {
         languages = List.copyOf(languages);
+        letters = Map.copyOf(orElse(letters, Map.of()));
+        reasons = List.copyOf(orElse(reasons, List.of()));
+    }
+
+    /** One with nothing enclosed. */
+    public Order(long position, Instant asOf, Audience audience, List<String> languages, String reason) {
+        this(position, asOf, audience, languages, reason, Map.of(), List.of());
+    }
+
+    /** The same, with this enclosed. */
+    public Order enclosing(Map<String, CoverLetter> written, List<CommentId> said) {
+        return new Order(position, asOf, audience, languages, reason, written, said);
+    }
+
+    private static <T> T orElse(@Nullable T stored, T none) {
+        return Objects.requireNonNullElse(stored, none);
     }
 
     /** What an order as of a day (UTC) is as of: the last millisecond of it. */
@@ -37,6 +66,7 @@ public record Order(long position, Instant asOf, Audience audience, List<String>
         return audience.equals(other.audience)
                 && languages.equals(other.languages)
                 && reason.equals(other.reason)
+                && reasons.equals(other.reasons)
                 && isAsOfTheSameAs(other);
     }
 

@@ -34,4 +34,9 @@ public interface Problem {
     default @Nullable Long limit() {
         return null;
     }
+
+    /** What was written that nothing goes by, such as the name of a field; {@code null} when the rule names nothing. */
+    default @Nullable String named() {
+        return null;
+    }
 }

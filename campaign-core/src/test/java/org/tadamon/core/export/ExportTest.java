@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.account.AccountId;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.ExportCommand.CancelExport;
 import org.tadamon.core.export.ExportCommand.DownloadExport;
+import org.tadamon.core.export.ExportCommand.MakeAgain;
 import org.tadamon.core.export.ExportCommand.NoteMade;
 import org.tadamon.core.export.ExportCommand.NoteNobody;
 import org.tadamon.core.export.ExportCommand.OrderExport;
@@ -19,6 +24,8 @@ import org.tadamon.core.export.ExportEvent.ExportCancelled;
 import org.tadamon.core.export.ExportEvent.ExportDownloaded;
 import org.tadamon.core.export.ExportEvent.ExportForNobody;
 import org.tadamon.core.export.ExportEvent.ExportMade;
+import org.tadamon.core.export.ExportEvent.ExportMadeAgain;
+import org.tadamon.core.export.ExportEvent.ExportMakeAgainAsked;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.core.export.ExportProblem.Empty;
 import org.tadamon.core.export.ExportProblem.Malformed;
@@ -26,6 +33,7 @@ import org.tadamon.core.export.ExportProblem.NotMade;
 import org.tadamon.core.export.ExportProblem.OrderedOtherwise;
 import org.tadamon.core.export.ExportProblem.Over;
 import org.tadamon.core.export.ExportProblem.TooLong;
+import org.tadamon.core.export.ExportProblem.TooMany;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.refusal.CommandRefused;
 
@@ -45,6 +53,8 @@ class ExportTest {
     private static final ExportMade IS_MADE = new ExportMade(ID, PETITION, MADE);
     private static final ExportCancelled CANCELLED = new ExportCancelled(ID, PETITION, BY);
     private static final ExportForNobody FOR_NOBODY = new ExportForNobody(ID, PETITION);
+    private static final ExportMakeAgainAsked ASKED_AGAIN = new ExportMakeAgainAsked(ID, PETITION, BY);
+    private static final CommentId SAID = CommentId.of("00000000-0000-4000-8000-0000000000c1");
 
     private static TestExecutor<Export> export(ExportEvent... history) {
         return new AggregateTestFixture<>(Export.class).given(List.of(history));
@@ -140,6 +150,63 @@ class ExportTest {
                 new DownloadExport(ID, new Audience("", "", "", "n".repeat(201)), BY),
                 new Malformed("audience"));
         refuses(export(ORDERED, CANCELLED), new DownloadExport(ID, ONE, BY), new NotMade());
+    }
+
+    @Test
+    void isMadeAgainAndTellsWhetherItIsTheSame() {
+        var other = new Made(3, 1_234, "cd".repeat(32));
+        export(ORDERED, IS_MADE).when(new MakeAgain(ID, BY)).expectEvents(ASKED_AGAIN);
+        ignores(export(ORDERED, IS_MADE, ASKED_AGAIN), new MakeAgain(ID, BY));
+        export(ORDERED, IS_MADE, ASKED_AGAIN)
+                .when(new NoteMade(ID, MADE))
+                .expectEvents(new ExportMadeAgain(ID, PETITION, MADE, true));
+        export(ORDERED, IS_MADE, ASKED_AGAIN)
+                .when(new NoteMade(ID, other))
+                .expectEvents(new ExportMadeAgain(ID, PETITION, other, false));
+        var differs = new ExportMadeAgain(ID, PETITION, other, false);
+        export(ORDERED, IS_MADE, ASKED_AGAIN, differs, ASKED_AGAIN)
+                .when(new NoteMade(ID, other))
+                .expectEvents(new ExportMadeAgain(ID, PETITION, other, true));
+        refuses(export(ORDERED), new MakeAgain(ID, BY), new NotMade());
+        refuses(export(ORDERED, CANCELLED), new MakeAgain(ID, BY), new NotMade());
+        refuses(export(ORDERED, FOR_NOBODY), new MakeAgain(ID, BY), new NotMade());
+    }
+
+    @Test
+    void isTakenAlongAsItWasWhileItIsMadeAgain() {
+        var downloaded = new ExportDownloaded(ID, PETITION, ONE, BY);
+        export(ORDERED, IS_MADE, ASKED_AGAIN)
+                .when(new DownloadExport(ID, ONE, BY))
+                .expectEvents(downloaded);
+        ignores(export(ORDERED, IS_MADE, ASKED_AGAIN, downloaded), new MakeAgain(ID, BY));
+        refuses(export(ORDERED, IS_MADE, ASKED_AGAIN), new CancelExport(ID, BY), new Over());
+    }
+
+    @Test
+    void keepsTheLettersItWasOrderedWithAndTellsOtherReasonsApart() {
+        var letters = Map.of("en", new CoverLetter("Dear {{name}}", "Dream"));
+        var with = new OrderExport(ID, PETITION, ORDER.enclosing(letters, List.of(SAID)), BY);
+        var ordered = new ExportOrdered(ID, PETITION, with.order(), BY);
+        export().when(with).expectEvents(ordered);
+        ignores(export(ordered), new OrderExport(ID, PETITION, ORDER.enclosing(Map.of(), List.of(SAID)), BY));
+        refuses(export(ordered), new OrderExport(ID, PETITION, ORDER, BY), new OrderedOtherwise());
+    }
+
+    @Test
+    void tellsTwentyReasonsAlongAtTheMost() {
+        var many = IntStream.range(0, 21)
+                .mapToObj(i -> new CommentId(new UUID(1, i)))
+                .toList();
+        refuses(
+                export(),
+                new OrderExport(ID, PETITION, ORDER.enclosing(Map.of(), many), BY),
+                new TooMany("reasons", 20L));
+        refuses(
+                export(),
+                new OrderExport(ID, PETITION, ORDER.enclosing(Map.of(), List.of(SAID, SAID)), BY),
+                new Malformed("reasons"));
+        var most = ORDER.enclosing(Map.of(), many.subList(0, 20));
+        export().when(new OrderExport(ID, PETITION, most, BY)).expectEvents(new ExportOrdered(ID, PETITION, most, BY));
     }
 
     @Test

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportEvent.ExportDownloaded;
+import org.tadamon.core.export.ExportEvent.ExportMakeAgainAsked;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.Made;
 import org.tadamon.core.export.Order;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.exportlist.ExportView.Again;
 import org.tadamon.projections.exportlist.ExportView.Download;
 
 /** An export as it lies in MongoDB, and back. */
@@ -37,7 +40,15 @@ final class ExportDocument {
                 .append("asOf", Date.from(order.asOf()))
                 .append("audience", of(order.audience()))
                 .append("languages", order.languages())
-                .append("reason", order.reason());
+                .append("reason", order.reason())
+                .append("letters", EnclosedDocument.ofLetters(order.letters()))
+                .append("reasons", EnclosedDocument.ofReasons(order.reasons()));
+    }
+
+    static Document of(ExportMakeAgainAsked event, Instant at, long position) {
+        return new Document("by", event.by().toString())
+                .append("at", Date.from(at))
+                .append("position", position);
     }
 
     static Document of(Made made) {
@@ -65,6 +76,7 @@ final class ExportDocument {
                         ? null
                         : new Made(made.getInteger("packages"), made.getLong("total"), made.getString("sha256")),
                 one.getLong("position"),
+                again(one.get("again", Document.class)),
                 one.getList("downloads", Document.class).stream()
                         .map(ExportDocument::download)
                         .toList(),
@@ -77,7 +89,19 @@ final class ExportDocument {
                 order.getDate("asOf").toInstant(),
                 audience(order.get("audience", Document.class)),
                 order.getList("languages", String.class),
-                order.getString("reason"));
+                order.getString("reason"),
+                EnclosedDocument.letters(order.get("letters", Document.class)),
+                EnclosedDocument.reasons(order.getList("reasons", String.class)));
+    }
+
+    private static @Nullable Again again(@Nullable Document one) {
+        return one == null
+                ? null
+                : new Again(
+                        AccountId.of(one.getString("by")),
+                        one.getDate("at").toInstant(),
+                        one.getLong("position"),
+                        one.getBoolean("same"));
     }
 
     static Taking taking(Document one) {

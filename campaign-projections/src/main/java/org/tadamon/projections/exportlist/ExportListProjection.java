@@ -28,6 +28,8 @@ import org.tadamon.core.export.ExportEvent.ExportCancelled;
 import org.tadamon.core.export.ExportEvent.ExportDownloaded;
 import org.tadamon.core.export.ExportEvent.ExportForNobody;
 import org.tadamon.core.export.ExportEvent.ExportMade;
+import org.tadamon.core.export.ExportEvent.ExportMadeAgain;
+import org.tadamon.core.export.ExportEvent.ExportMakeAgainAsked;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 import org.tadamon.projections.batch.WriteBatch;
 
@@ -67,7 +69,7 @@ public final class ExportListProjection {
                     exports,
                     new UpdateOneModel<>(
                             and(eq(event.exportId().toString()), lt("version", version)),
-                            combine(change(event, at), set("version", version))));
+                            combine(change(event, at, token), set("version", version))));
         }
     }
 
@@ -78,10 +80,14 @@ public final class ExportListProjection {
     }
 
     /** A change an export takes once: sent again, it finds its version already there and matches nothing. */
-    private static Bson change(ExportEvent event, Instant at) {
+    private static Bson change(ExportEvent event, Instant at, TrackingToken token) {
         return switch (event) {
             case ExportOrdered _ -> state(ExportState.ORDERED);
             case ExportMade made -> combine(state(ExportState.MADE), set("made", ExportDocument.of(made.made())));
+            case ExportMakeAgainAsked asked ->
+                set("again", ExportDocument.of(asked, at, token.position().orElseThrow()));
+            case ExportMadeAgain again ->
+                combine(set("made", ExportDocument.of(again.made())), set("again.same", again.same()));
             case ExportForNobody _ -> state(ExportState.FOR_NOBODY);
             case ExportCancelled _ -> state(ExportState.CANCELLED);
             case ExportDownloaded taken ->

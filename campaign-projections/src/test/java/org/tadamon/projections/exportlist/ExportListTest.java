@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.projections.rehearsal.Exported.MADE;
 import static org.tadamon.projections.rehearsal.Exported.ONE;
 import static org.tadamon.projections.rehearsal.Exported.ORDER;
+import static org.tadamon.projections.rehearsal.Exported.askedAgain;
 import static org.tadamon.projections.rehearsal.Exported.downloaded;
 import static org.tadamon.projections.rehearsal.Exported.export;
 import static org.tadamon.projections.rehearsal.Exported.made;
+import static org.tadamon.projections.rehearsal.Exported.madeAgain;
 import static org.tadamon.projections.rehearsal.Exported.ordered;
 import static org.tadamon.projections.rehearsal.Moderated.RIMA;
 import static org.tadamon.projections.rehearsal.Moderated.SAMI;
@@ -27,6 +29,7 @@ import org.tadamon.core.export.ExportEvent.ExportDownloaded;
 import org.tadamon.core.export.ExportEvent.ExportForNobody;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.exportlist.ExportView.Again;
 import org.tadamon.projections.exportlist.ExportView.Download;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.View;
@@ -91,6 +94,22 @@ class ExportListTest {
         return queries.answer(new ListExports(petitions, person, Long.MAX_VALUE, 10)).stream()
                 .map(ExportView::exportId)
                 .toList();
+    }
+
+    @Test
+    void tellsThatItIsMadeAgainAndWhetherItIsTheSame() {
+        happened(ordered(1), made(1));
+        assertThat(told().isBeingMade()).isFalse();
+        assertThat(told().again()).isNull();
+        happened(askedAgain(1));
+        assertThat(told().state()).isEqualTo(ExportState.MADE);
+        assertThat(told().again()).isEqualTo(new Again(SAMI, NOW, 2, null));
+        assertThat(told().isBeingMade()).isTrue();
+        assertThat(told().askedAt()).isEqualTo(2);
+        happened(madeAgain(1));
+        assertThat(told().again()).isEqualTo(new Again(SAMI, NOW, 2, false));
+        assertThat(told().made()).isEqualTo(madeAgain(1).made());
+        assertThat(told().isBeingMade()).isFalse();
     }
 
     @Test
