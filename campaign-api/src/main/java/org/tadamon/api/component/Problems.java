@@ -46,7 +46,8 @@ public record Problems(List<Told> all) {
         return new Told(
                 field,
                 messages.getMessage("field." + field, null, null, locale),
-                messages.getMessage("problem." + problem.code(), new Object[] {problem.limit()}, locale));
+                messages.getMessage(
+                        "problem." + problem.code(), new Object[] {problem.limit(), problem.named()}, locale));
     }
 
     /** One problem that no command told. */

@@ -42,13 +42,11 @@ public record ProblemJson(String type, String title, int status, List<FieldError
         var first = problems.getFirst();
         return new ProblemJson(
                 "/problems/" + first.code(),
-                text(messages, first.code(), first.limit(), locale),
+                text(messages, first, locale),
                 status.value(),
                 problems.stream()
-                        .map(problem -> new FieldError(
-                                problem.field(),
-                                problem.code(),
-                                text(messages, problem.code(), problem.limit(), locale)))
+                        .map(problem ->
+                                new FieldError(problem.field(), problem.code(), text(messages, problem, locale)))
                         .toList());
     }
 
@@ -60,7 +58,16 @@ public record ProblemJson(String type, String title, int status, List<FieldError
     }
 
     static String text(MessageSource messages, String code, @Nullable Long limit, Locale locale) {
-        return Objects.requireNonNullElse(
-                messages.getMessage("problem." + code, new Object[] {limit == null ? 0L : limit}, code, locale), code);
+        return said(messages, code, new Object[] {limit == null ? 0L : limit}, locale);
+    }
+
+    private static String text(MessageSource messages, Problem problem, Locale locale) {
+        var limit = Objects.requireNonNullElse(problem.limit(), 0L);
+        var named = Objects.requireNonNullElse(problem.named(), "");
+        return said(messages, problem.code(), new Object[] {limit, named}, locale);
+    }
+
+    private static String said(MessageSource messages, String code, Object[] facts, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage("problem." + code, facts, code, locale), code);
     }
 }
