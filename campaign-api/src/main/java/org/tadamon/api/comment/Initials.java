@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The first letters of a name, for those who chose to show no more of it. */
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
     /** {@code L. H.} of Layla Haddad. */
-    static String of(String name) {
+    public static String of(String name) {
         return Arrays.stream(name.split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> first(word) + ".")

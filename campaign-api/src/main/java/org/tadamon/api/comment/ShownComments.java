@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.commentlist.CommentState;
@@ -52,6 +53,20 @@ public class ShownComments {
         }
     }
 
+    /**
+     * One that can be told along to decision makers.
+     *
+     * @param name as above
+     */
+    public record Tellable(
+            CommentId id, String words, @Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "<tellable comment " + id + ">";
+        }
+    }
+
     /** A page of them; {@code next} is the key of the next page, {@code null} on the last. */
     public record ShownPage(
             List<ShownComment> comments, @Nullable Long next) {}
@@ -68,6 +83,17 @@ public class ShownComments {
     /** A page of all of them, those that came to show last first. None of a guarded petition. */
     public ShownPage page(PetitionPage petition, @Nullable Long after) {
         return page(petition, after, ON_A_PAGE);
+    }
+
+    /**
+     * The ones that came to show last, so many at the most, each with what it is known by. None of a guarded petition.
+     */
+    public List<Tellable> tellable(PetitionPage petition, int limit) {
+        return petition.draft().exposure() == Exposure.GUARDED
+                ? List.of()
+                : comments.part(petition.id(), CommentState.APPROVED, null, limit).comments().stream()
+                        .map(one -> new Tellable(one.line().commentId(), one.words(), one.name()))
+                        .toList();
     }
 
     private ShownPage page(PetitionPage petition, @Nullable Long after, int limit) {

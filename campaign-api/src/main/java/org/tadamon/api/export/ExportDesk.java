@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.export.enclosed.Enclosing;
 import org.tadamon.api.export.facts.Facts;
 import org.tadamon.api.export.facts.Moments;
 import org.tadamon.api.export.facts.Previews;
@@ -19,6 +20,7 @@ import org.tadamon.core.export.Audience;
 import org.tadamon.core.export.ExportCommand;
 import org.tadamon.core.export.ExportCommand.CancelExport;
 import org.tadamon.core.export.ExportCommand.DownloadExport;
+import org.tadamon.core.export.ExportCommand.MakeAgain;
 import org.tadamon.core.export.ExportCommand.OrderExport;
 import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.ExportProblem.ExportUnknown;
@@ -40,14 +42,23 @@ public class ExportDesk {
     private final CommandGateway commands;
     private final ExportViews views;
     private final Facts facts;
+    private final Enclosing enclosing;
     private final Moments moments;
     private final Previews previews;
     private final Ids ids;
 
-    ExportDesk(CommandGateway commands, ExportViews views, Facts facts, Moments moments, Previews previews, Ids ids) {
+    ExportDesk(
+            CommandGateway commands,
+            ExportViews views,
+            Facts facts,
+            Enclosing enclosing,
+            Moments moments,
+            Previews previews,
+            Ids ids) {
         this.commands = commands;
         this.views = views;
         this.facts = facts;
+        this.enclosing = enclosing;
         this.moments = moments;
         this.previews = previews;
         this.ids = ids;
@@ -60,8 +71,8 @@ public class ExportDesk {
     }
 
     /**
-     * Orders one, as of now or of a day. Refused: {@link NotPublic} and {@link Nobody}, and as by {@link Moments#at}
-     * and {@link OrderExport}.
+     * Orders one, as of now or of a day, with the letters there are now. Refused: {@link NotPublic} and {@link Nobody},
+     * and as by {@link Moments#at}, {@link Enclosing#reasons} and {@link OrderExport}.
      *
      * @param key what makes asking twice the same order; {@code null} for another each time
      */
@@ -71,8 +82,11 @@ public class ExportDesk {
         if (!LANGUAGES.containsAll(languages)) {
             throw new CommandRefused(new Malformed("languages"));
         }
+        var letters = enclosing.letters(petition, languages);
+        var reasons = enclosing.reasons(petition, form.reasons());
         var at = moments.at(form.asOf(), petition);
-        var order = new Order(at.position(), at.asOf(), form.audience(), languages, CleanText.lines(form.reason()));
+        var order = new Order(at.position(), at.asOf(), form.audience(), languages, CleanText.lines(form.reason()))
+                .enclosing(letters, reasons);
         if (facts.meant(order.audience(), order.position()).isEmpty()) {
             throw new CommandRefused(new Nobody());
         }
@@ -86,6 +100,16 @@ public class ExportDesk {
     public void cancel(ExportId id, AccountId by) {
         send(new CancelExport(id, by));
         Shown.within(LONGEST, () -> views.known(id).state() != ExportState.ORDERED);
+    }
+
+    /** Has it made again, from the same order, as long as nobody has meanwhile. Refused: as by {@link MakeAgain}. */
+    public void makeAgain(ExportId id, AccountId by) {
+        long before = views.known(id).askedAt();
+        send(new MakeAgain(id, by));
+        Shown.within(LONGEST, () -> {
+            var now = views.known(id);
+            return now.isBeingMade() || now.askedAt() > before;
+        });
     }
 
     /** Notes that these packages are taken along, before they are. */

@@ -13,6 +13,7 @@ import org.tadamon.core.export.Audience;
  * @param asOf the day (UTC, {@code 2026-11-20}) at whose end the numbers are taken; empty for now
  * @param level of the areas decision makers represent
  * @param area the code of the area they represent
+ * @param reasons the ids of what signers said that is to be told along
  */
 public record ExportForm(
         @Nullable String reason,
@@ -21,7 +22,8 @@ public record ExportForm(
         @Nullable String level,
         @Nullable String area,
         @Nullable String office,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable List<String> reasons) {
 
     /** Whom it is for. */
     public Audience audience() {

@@ -7,6 +7,7 @@ import org.tadamon.api.export.pack.StoredPackages;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.export.Audience;
+import org.tadamon.core.export.ExportProblem.BeingMadeAnew;
 import org.tadamon.core.export.ExportProblem.Nobody;
 import org.tadamon.core.export.ExportProblem.NotMade;
 import org.tadamon.core.export.ExportProblem.NotPublic;
@@ -35,17 +36,30 @@ public class ExportTaking {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Takes those along that are meant. Refused: {@link NotMade}, {@link NotPublic}, {@link Nobody}. */
+    /**
+     * Takes those along that are meant. Refused: {@link NotMade}, {@link NotPublic}, {@link Nobody}, and
+     * {@link BeingMadeAnew} where something that is told in them is not to be told so any more.
+     */
     public Taken take(ExportView export, Audience part, AccountId by) {
         if (export.state() != ExportState.MADE) {
             throw new CommandRefused(new NotMade());
         }
         ExportDesk.refuseUnlessPublic(petitions.known(export.petitionId()));
+        refuseUnlessAsSaid(export, by);
         var which = packages.find(export.exportId(), part);
         if (which.isEmpty()) {
             throw new CommandRefused(new Nobody());
         }
         desk.download(export.exportId(), part, by);
-        return out -> packages.write(export.exportId(), which, out);
+        return out -> packages.write(which, out);
+    }
+
+    /** What is not to be told any more lies nowhere from now on, and they are made anew without it. */
+    private void refuseUnlessAsSaid(ExportView export, AccountId by) {
+        if (!packages.areAsSaid(export.exportId(), export.petitionId(), export.order())) {
+            packages.forgetFiles(export.exportId());
+            desk.makeAgain(export.exportId(), by);
+            throw new CommandRefused(new BeingMadeAnew());
+        }
     }
 }

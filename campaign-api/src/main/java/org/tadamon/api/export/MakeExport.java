@@ -1,5 +1,6 @@
 package org.tadamon.api.export;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +66,17 @@ class MakeExport implements Sweeper {
         if (export == null) {
             return false;
         }
-        if (sweep.stopping() || export.state() != ExportState.ORDERED) {
+        if (!sweep.stopping() && sweep.orderedAt() > export.askedAt()) {
+            return false; // that it is to be made again is not known here yet
+        }
+        if (sweep.stopping() || !export.isBeingMade()) {
             stop(sweep, export);
             return true;
         }
         var known = current;
         current = null; // what breaks in the middle may be there in part, so it is begun anew
-        var now = known != null && known.sweep.equals(sweep.id())
-                ? known
-                : new Current(sweep.id(), facts.begin(export.petitionId(), export.order()), null);
-        current = now.making == null ? gather(sweep, now, export) : make(sweep, now.making, now);
+        var now = known != null && known.sweep.equals(sweep.id()) ? known : begun(sweep, export);
+        current = now.making == null ? gather(sweep, now, export) : make(sweep, now, export);
         if (current == null) {
             sweeps.end(sweep);
         }
@@ -107,15 +109,26 @@ class MakeExport implements Sweeper {
         return new Current(now.sweep, gathering, packages.begin(export.exportId(), gathered));
     }
 
-    /** The other half. */
-    private @Nullable Current make(Sweep sweep, Making making, Current now) {
+    /** The other half; begun anew where something that is told in it was taken back meanwhile. */
+    private @Nullable Current make(Sweep sweep, Current now, ExportView export) {
+        var making = Objects.requireNonNull(now.making);
+        if (!packages.isWanted(making)) {
+            return begun(sweep, export);
+        }
         making.goOn();
         sweeps.progress(sweep, HALF + making.made() * HALF / making.many(), 2 * HALF);
         if (!making.isDone()) {
             return now;
         }
+        if (!packages.settle(export.exportId(), making)) {
+            return begun(sweep, export);
+        }
         var made = new Made(making.many(), making.total(), making.sha256());
-        commands.sendAndWait(new NoteMade(new ExportId(sweep.subject()), made));
+        commands.sendAndWait(new NoteMade(export.exportId(), made));
         return null;
+    }
+
+    private Current begun(Sweep sweep, ExportView export) {
+        return new Current(sweep.id(), facts.begin(export.petitionId(), export.order()), null);
     }
 }

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.automation.Automation;
 import org.tadamon.api.sweep.Sweep.Work;
 import org.tadamon.api.sweep.Sweeps;
+import org.tadamon.core.export.ExportEvent;
 import org.tadamon.core.export.ExportEvent.ExportCancelled;
+import org.tadamon.core.export.ExportEvent.ExportMakeAgainAsked;
 import org.tadamon.core.export.ExportEvent.ExportOrdered;
 
-/** Has what was ordered made, and what was cancelled made no more. */
+/** Has what was ordered made, or made again, and what was cancelled made no more. */
 @Component
 final class WhenExportOrderedThenMakeIt implements Automation {
 
@@ -28,6 +30,15 @@ final class WhenExportOrderedThenMakeIt implements Automation {
 
     @EventHandler
     void on(ExportOrdered event, EventMessage<?> message, TrackingToken token) {
+        order(event, message, token);
+    }
+
+    @EventHandler
+    void on(ExportMakeAgainAsked event, EventMessage<?> message, TrackingToken token) {
+        order(event, message, token);
+    }
+
+    private void order(ExportEvent event, EventMessage<?> message, TrackingToken token) {
         sweeps.order(
                 UUID.fromString(message.getIdentifier()),
                 Work.EXPORT,

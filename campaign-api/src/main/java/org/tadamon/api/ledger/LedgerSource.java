@@ -38,6 +38,10 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
                 + " 'signature.withdrawn', 'signature.erased')"),
         /** What is held, and what becomes of it. */
         HOLDS("name IN ('signature.held', 'signature.removed', 'signature.restored', 'signature.review-asked')"),
+        /** What ends that somebody's words can be read with what they showed of their name, or changes either. */
+        UNSAID("name IN ('comment.given', 'comment.taken-back', 'comment.rejected', 'comment.put-back',"
+                + " 'signature.withdrawn', 'signature.erased', 'signature.held', 'signature.removed',"
+                + " 'signature.visibility-changed', 'retention.data-destroyed')"),
         /** Signatures that were erased. */
         ERASURES("name = 'signature.erased'");
 

@@ -30,6 +30,7 @@ import org.tadamon.core.decisionmaker.DecisionMakerImport;
 import org.tadamon.core.delivery.Delivery;
 import org.tadamon.core.export.Export;
 import org.tadamon.core.holding.HeldGroup;
+import org.tadamon.core.letter.Letters;
 import org.tadamon.core.moderation.Case;
 import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.organisation.Organisation;
@@ -58,6 +59,7 @@ class CoreWiring {
             Export.class,
             Delivery.class,
             SignerList.class,
+            Letters.class,
             AreaImport.class,
             AreaMapImport.class,
             PostcodeImport.class,

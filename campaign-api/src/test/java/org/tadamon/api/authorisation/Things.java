@@ -97,7 +97,7 @@ class Things {
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
         var imported = api.getAsOrganiser("/api/v1/decision-makers/history").json();
         byVariable.put("{import}", imported.get("imports").get(0).get("id").asString());
-        var export = new ExportForm("A reason", List.of("en"), null, null, "LB", null, null);
+        var export = new ExportForm("A reason", List.of("en"), null, null, "LB", null, null, null);
         byVariable.put(
                 "{export}",
                 exports.order(petitions.known(petition), export, null, cast.founder())

@@ -41,6 +41,10 @@ class ExportsStopAndGoOnTest {
     void begin() throws SQLException {
         petition = api.openPetition(Map.of());
         packages = new TakenAlong(api, petition);
+        lock();
+    }
+
+    private void lock() throws SQLException {
         somebodyElse = database.getConnection();
         try (var lock = somebodyElse.createStatement()) {
             lock.execute(LOCK);
@@ -68,7 +72,7 @@ class ExportsStopAndGoOnTest {
     }
 
     private int kept(String id) {
-        return jdbc.sql("SELECT count(*) FROM export_file WHERE export = ?")
+        return jdbc.sql("SELECT count(*) FROM export_file JOIN export_place USING (place) WHERE export = ?")
                 .param(UUID.fromString(id))
                 .query(Integer.class)
                 .single();
@@ -76,12 +80,16 @@ class ExportsStopAndGoOnTest {
 
     /** As a node leaves it that is killed, or told to stop, in the middle. */
     private void halfMade(String id) {
-        jdbc.sql(
-                        "INSERT INTO export_package (export, ordinal, level, area, office, name) VALUES (?, 1, 'country', 'XX', 'Half', 'Half')")
-                .param(UUID.fromString(id))
+        var place = UUID.randomUUID();
+        jdbc.sql("INSERT INTO export_place (place, export) VALUES (?, ?)")
+                .params(place, UUID.fromString(id))
                 .update();
-        jdbc.sql("INSERT INTO export_file (export, ordinal, name, bytes) VALUES (?, 1, 'half.txt', '')")
-                .param(UUID.fromString(id))
+        jdbc.sql(
+                        "INSERT INTO export_package (place, ordinal, level, area, office, name) VALUES (?, 1, 'country', 'XX', 'Half', 'Half')")
+                .param(place)
+                .update();
+        jdbc.sql("INSERT INTO export_file (place, ordinal, name, bytes) VALUES (?, 1, 'half.txt', '')")
+                .param(place)
                 .update();
     }
 
@@ -102,6 +110,23 @@ class ExportsStopAndGoOnTest {
         assertThat(state(id)).isEqualTo("cancelled");
         soon(() -> assertThat(kept(id)).isZero());
         assertThat(new String(packages.download(id, Map.of()).body(), UTF_8)).contains("export/not-made");
+    }
+
+    @Test
+    void stayAsTheyAreUntilAllAreMadeAgain() throws Throwable {
+        var id = ordered();
+        letGo();
+        soon(() -> assertThat(state(id)).isEqualTo("made"));
+        var first = packages.download(id, Map.of()).body();
+        lock();
+        var asked = api.postAsOrganiser("/api/v1/exports/" + id + "/make-again", Map.of());
+        assertThat(asked.json().get("again").has("same")).isFalse();
+        halfMade(id);
+        assertThat(packages.download(id, Map.of()).body()).isEqualTo(first);
+        letGo();
+        soon(() -> assertThat(packages.read(id).get("again").get("same").asBoolean())
+                .isTrue());
+        assertThat(packages.download(id, Map.of()).body()).isEqualTo(first);
     }
 
     @Test

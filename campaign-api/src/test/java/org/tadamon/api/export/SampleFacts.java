@@ -58,6 +58,7 @@ public final class SampleFacts {
                         "Open **them**.",
                         "See [the plan](https://example.org/plan).\n\n- now\n- then")));
         var order = new Order(42, AS_OF, Audience.EVERYBODY, List.of("ar", "en"), "why");
-        return new ExportFacts("p", "libraries", wordings, "cd".repeat(32), order, count, names, List.of(to));
+        return new ExportFacts(
+                "p", "libraries", wordings, "cd".repeat(32), order, count, names, List.of(to), List.of());
     }
 }

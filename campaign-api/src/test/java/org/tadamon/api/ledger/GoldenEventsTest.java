@@ -50,6 +50,18 @@ class GoldenEventsTest {
         assertThat((Object) serializer.deserialize(stored)).isEqualTo(GoldenEvents.ONE_OF_EACH.get(name));
     }
 
+    /** Beside the file of what encloses nothing, which stays as it was written before anything could be enclosed. */
+    @Test
+    void isWrittenWithWhatIsEnclosed() throws IOException {
+        var file = GOLDEN.resolve("enclosing").resolve("export.ordered.json");
+        var written = new String(
+                serializer.serialize(GoldenExports.ENCLOSING, byte[].class).getData(), StandardCharsets.UTF_8);
+        assertThat(written).isEqualTo(Files.readString(file).strip());
+        var stored = new SimpleSerializedObject<>(
+                Files.readAllBytes(file), byte[].class, new SimpleSerializedType("export.ordered", null));
+        assertThat((Object) serializer.deserialize(stored)).isEqualTo(GoldenExports.ENCLOSING);
+    }
+
     static Set<String> before() {
         return GoldenPetitionEvents.BEFORE.keySet();
     }

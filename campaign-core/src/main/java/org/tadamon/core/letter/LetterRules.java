@@ -22,9 +22,9 @@ public final class LetterRules {
         var broken = new ArrayList<LetterProblem>();
         if (texts.size() > MOST_LANGUAGES
                 || !texts.keySet().stream().allMatch(language -> new Written(language).isLanguageTag())) {
-            broken.add(new Malformed("texts"));
+            broken.add(new Malformed("letters"));
         }
-        new TreeMap<>(texts).forEach((language, text) -> text(text, "texts." + language, broken));
+        new TreeMap<>(texts).forEach((language, text) -> text(text, "letters." + language, broken));
         return broken;
     }
 

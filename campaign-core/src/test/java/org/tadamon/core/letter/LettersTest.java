@@ -50,16 +50,16 @@ class LettersTest {
     void haveNoFieldThatNobodyFillsIn() {
         refuses(
                 Map.of("en", "{{name}}, {{nmae}}, {{ deliverer }}"),
-                new UnknownField("texts.en", "nmae"),
-                new UnknownField("texts.en", "deliverer"));
-        refuses(Map.of("ar", "{{}}"), new UnknownField("texts.ar", ""));
+                new UnknownField("letters.en", "nmae"),
+                new UnknownField("letters.en", "deliverer"));
+        refuses(Map.of("ar", "{{}}"), new UnknownField("letters.ar", ""));
     }
 
     @Test
     void haveNoBracesThatBelongToNothing() {
-        refuses(Map.of("en", "Dear {{name}"), new Malformed("texts.en"));
-        refuses(Map.of("en", "Dear name}}"), new Malformed("texts.en"));
-        refuses(Map.of("en", "{{{name}}}}"), new Malformed("texts.en"));
+        refuses(Map.of("en", "Dear {{name}"), new Malformed("letters.en"));
+        refuses(Map.of("en", "Dear name}}"), new Malformed("letters.en"));
+        refuses(Map.of("en", "{{{name}}}}"), new Malformed("letters.en"));
         letters()
                 .when(writing(Map.of("en", "Only {once}")))
                 .expectEvents(new LettersWritten(ID, ORGANISATION, Map.of("en", "Only {once}"), BY));
@@ -67,8 +67,8 @@ class LettersTest {
 
     @Test
     void areNoLongerThanTwoPagesAndCanBeShown() {
-        refuses(Map.of("en", "x".repeat(4_001)), new TooLong("texts.en", 4_000L));
-        refuses(Map.of("en", "a\u0000b", "ar", " "), new Malformed("texts.ar"), new Malformed("texts.en"));
-        refuses(Map.of("English", "Dear all"), new Malformed("texts"));
+        refuses(Map.of("en", "x".repeat(4_001)), new TooLong("letters.en", 4_000L));
+        refuses(Map.of("en", "a\u0000b", "ar", " "), new Malformed("letters.ar"), new Malformed("letters.en"));
+        refuses(Map.of("English", "Dear all"), new Malformed("letters"));
     }
 }

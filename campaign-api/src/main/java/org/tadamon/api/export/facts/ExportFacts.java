@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.export.reason.SaidReason;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.Order;
 import org.tadamon.core.petition.PetitionDraft.Wording;
@@ -21,6 +22,7 @@ import org.tadamon.core.petition.PetitionDraft.Wording;
  * @param count how many had signed
  * @param areaNames the names, by language tag, of each area that is told of
  * @param recipients whom packages are for, in the order of area, office and name
+ * @param reasons what some of those said who signed; everybody may read it
  */
 public record ExportFacts(
         String petition,
@@ -30,7 +32,8 @@ public record ExportFacts(
         Order order,
         Count count,
         SortedMap<String, Map<String, String>> areaNames,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        List<SaidReason> reasons) {
 
     /**
      * How many had signed.
@@ -71,6 +74,11 @@ public record ExportFacts(
             String level,
             Constituents constituents,
             @Nullable Integer atLeast) {}
+
+    /** The same, and this is told along. */
+    public ExportFacts telling(List<SaidReason> said) {
+        return new ExportFacts(petition, slug, wordings, textVersion, order, count, areaNames, recipients, said);
+    }
 
     /** The area's name in this language, else in another, else its code. */
     public String nameOf(String areaCode, String language) {

@@ -84,7 +84,8 @@ public final class Gathering {
                 new ExportFacts.Count(
                         count.total(), count.asOf(), told, count.areasAsOf(), count.days(), count.guarded()),
                 names(told.keySet(), meant, lists),
-                recipients);
+                recipients,
+                List.of());
     }
 
     private PublicCount count(Map<String, Set<String>> sums) {

@@ -103,6 +103,17 @@ class ExportController {
         return json(id);
     }
 
+    @PostMapping("/exports/{export}/make-again")
+    @Operation(
+            summary = "Have it made again, from the same order",
+            description = "Tells whether every byte is as it was. The old ones stay until the new ones are there."
+                    + " Staff, after a step-up.")
+    ExportJson makeAgain(@PathVariable UUID export, Actor actor) {
+        var id = exports.require(actor, Right.EXPORT, new ExportId(export)).exportId();
+        desk.makeAgain(id, actor.account());
+        return json(id);
+    }
+
     @PostMapping("/exports/{export}/downloads")
     @Operation(
             summary = "Take packages along, as a ZIP",

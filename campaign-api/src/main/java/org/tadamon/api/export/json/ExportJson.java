@@ -7,6 +7,7 @@ import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.export.facts.Previews.Figures;
 import org.tadamon.api.export.facts.Previews.Preview;
 import org.tadamon.api.sweep.Sweep;
+import org.tadamon.core.comment.CommentId;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.export.Audience;
 import org.tadamon.projections.exportlist.ExportView;
@@ -20,6 +21,8 @@ import org.tadamon.projections.exportlist.ExportView;
  * @param packages for how many decision makers; {@code null} until it is made
  * @param total how many had signed, as it may be shown; {@code null} until it is made
  * @param sha256 of all manifests; {@code null} until it is made
+ * @param reasons the ids of what signers said that is told along, as long as everybody may read it
+ * @param again how it was made again the last time; {@code null} where it never was
  * @param key what the next page of a list begins before
  * @param taken how often it was taken along; {@code downloads} are the last hundred times
  */
@@ -40,7 +43,16 @@ record ExportJson(
         @Nullable String sha256,
         long key,
         long taken,
+        List<String> reasons,
+        @Nullable AgainJson again,
         List<DownloadJson> downloads) {
+
+    /**
+     * That it is, or was, made again.
+     *
+     * @param same whether every byte was as before; {@code null} while it is being made
+     */
+    record AgainJson(String by, Instant at, @Nullable Boolean same) {}
 
     /** Of a hundred parts of the work. */
     record ProgressJson(long done, long total) {}
@@ -94,8 +106,14 @@ record ExportJson(
                 made == null ? null : made.sha256(),
                 export.position(),
                 export.taken(),
+                order.reasons().stream().map(CommentId::toString).toList(),
+                again(export.again()),
                 export.downloads().stream()
                         .map(each -> new DownloadJson(each.part(), each.by().toString(), each.at()))
                         .toList());
+    }
+
+    private static @Nullable AgainJson again(ExportView.@Nullable Again again) {
+        return again == null ? null : new AgainJson(again.by().toString(), again.at(), again.same());
     }
 }

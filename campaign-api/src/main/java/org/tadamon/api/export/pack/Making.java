@@ -4,25 +4,25 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.UUID;
 import org.tadamon.api.export.pack.Packages.Common;
-import org.tadamon.core.export.ExportId;
 
 /** Makes the packages of one export, some at a time. For one thread; what breaks is begun anew. */
 public final class Making {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
-    private final StoredPackages store;
+    private final PackageFiles store;
     private final Packages packages;
-    private final ExportId id;
+    private final UUID place;
     private final Common common;
     private final MessageDigest all = SigningKey.sha256();
     private int made;
 
-    Making(StoredPackages store, Packages packages, ExportId id, Common common) {
+    Making(PackageFiles store, Packages packages, UUID place, Common common) {
         this.store = store;
         this.packages = packages;
-        this.id = id;
+        this.place = place;
         this.common = common;
     }
 
@@ -40,7 +40,12 @@ public final class Making {
         var to = common.facts().recipients().get(made);
         var files = packages.own(common, to);
         all.update(Objects.requireNonNull(files.get(Manifest.NAME)));
-        store.keep(id, ++made, to, files);
+        store.keep(place, ++made, to, files);
+    }
+
+    /** Where they are kept. */
+    UUID place() {
+        return place;
     }
 
     /** For how many they are made. */

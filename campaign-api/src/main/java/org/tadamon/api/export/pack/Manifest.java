@@ -1,5 +1,6 @@
 package org.tadamon.api.export.pack;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
  * @param constituents {@code told}, {@code too-few} to tell, or {@code not-counted} in the area of whom it is for
  * @param constituentsAtLeast so many who signed are from there; {@code null} unless that is told
  * @param constituentsAsOf the day (UTC) at whose beginning they were
+ * @param reasons how many of those who signed say why in it; {@code null} where nobody was asked for
  * @param publicKey what the signature is checked with: base64 of its X.509 form
  * @param files every other file of the package but the signature
  */
@@ -37,6 +39,7 @@ import org.tadamon.core.decisionmaker.DecisionMaker;
     "constituentsAsOf",
     "guarded",
     "languages",
+    "reasons",
     "publicKey",
     "files"
 })
@@ -55,6 +58,7 @@ record Manifest(
         LocalDate constituentsAsOf,
         boolean guarded,
         List<String> languages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer reasons,
         String publicKey,
         List<Entry> files) {
 

@@ -15,6 +15,7 @@ import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import org.tadamon.api.export.paper.Covers;
 import org.tadamon.api.export.paper.Covers.Seal;
 import org.tadamon.api.export.paper.Papers;
+import org.tadamon.api.export.paper.SaidText;
 import org.tadamon.api.export.paper.Workbooks;
 import org.tadamon.api.pdf.text.Typefaces;
 import org.tadamon.core.petition.PetitionDraft.Wording;
@@ -60,6 +61,9 @@ class Packages {
                     .languages()
                     .forEach(
                             language -> files.put("figures." + language + ".xlsx", workbooks.figures(facts, language)));
+        }
+        if (!facts.reasons().isEmpty()) {
+            files.put(SaidText.NAME, SaidText.of(facts.reasons()));
         }
         files.put("figures.json", JSON.writeValueAsBytes(facts.count()));
         return files;
@@ -129,6 +133,9 @@ class Packages {
                 count.areasAsOf(),
                 count.guarded(),
                 facts.order().languages(),
+                facts.order().reasons().isEmpty()
+                        ? null
+                        : Integer.valueOf(facts.reasons().size()),
                 key.publicKey(),
                 files);
     }

@@ -8,10 +8,14 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.export.facts.ExportFacts;
 import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import org.tadamon.api.page.Reader;
+import org.tadamon.core.letter.LetterText;
 
 /** Finds the words of covers, in each language. */
 @Component
 public class Covers {
+
+    private static final String FIRST_STRONG = "\u2068";
+    private static final String END = "\u2069";
 
     private final MessageSource messages;
 
@@ -27,7 +31,7 @@ public class Covers {
      */
     public record Seal(String reference, String fingerprint) {}
 
-    /** To whom, how many, as of when, and how it was counted. */
+    /** To whom, what is written to them, how many, as of when, and how it was counted. */
     public Cover cover(ExportFacts facts, Recipient to, Seal seal, String language) {
         var reader = new Reader(language, "");
         var who = to.who();
@@ -37,7 +41,32 @@ public class Covers {
         var figures = Stream.of(total(facts, reader), constituents(facts, to, reader))
                 .filter(each -> !each.isEmpty())
                 .toList();
-        return new Cover(addressee, figures, method(facts, seal, reader));
+        return new Cover(addressee, letter(facts, to, seal, reader), figures, method(facts, seal, reader));
+    }
+
+    /** What an organisation wrote, filled in for one of those it goes to. */
+    private List<String> letter(ExportFacts facts, Recipient to, Seal seal, Reader reader) {
+        var letter = facts.order().letters().get(reader.language());
+        if (letter == null) {
+            return List.of();
+        }
+        var language = reader.language();
+        return new LetterText(letter.text()).filled(field -> switch (field) {
+            case NAME -> apart(to.who().name());
+            case OFFICE -> apart(to.who().office());
+            case AREA -> apart(facts.nameOf(to.who().areaCode(), language));
+            case TITLE -> apart(facts.title(language));
+            case TOTAL -> reader.number(facts.count().total());
+            case CONSTITUENTS -> constituents(facts, to, reader);
+            case DATE -> apart(reader.moment(facts.count().asOf()));
+            case REFERENCE -> apart(seal.reference);
+            case ORGANISATION -> apart(letter.from());
+        });
+    }
+
+    /** In its own order, from whichever side the words around it are read. */
+    private static String apart(String text) {
+        return text.isBlank() ? "" : FIRST_STRONG + text + END;
     }
 
     String total(ExportFacts facts, Reader reader) {

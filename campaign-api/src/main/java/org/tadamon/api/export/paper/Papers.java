@@ -30,6 +30,7 @@ public class Papers {
         return written(typefaces, facts, language, paper -> {
             paper.lines(cover.addressee());
             paper.title(facts.title(language));
+            cover.letter().forEach(each -> paragraph(paper, each));
             cover.figures().forEach(paper::paragraph);
             paper.heading(say("export.paper.demand", language));
             words(paper, facts.wording(language).demand());
@@ -51,6 +52,7 @@ public class Papers {
                 days(paper, facts, reader);
                 areas(paper, facts, reader);
             }
+            reasons(paper, facts, language);
             paper.heading(say("export.paper.method", language));
             covers.method(facts, seal, reader).forEach(paper::small);
         });
@@ -65,6 +67,31 @@ public class Papers {
                 case ITEM -> paper.lines(List.of(block.text()));
             }
         });
+    }
+
+    /** Lines that are lines stay so. */
+    private static void paragraph(Paper paper, String text) {
+        var lines = text.lines().toList();
+        if (lines.size() == 1) {
+            paper.paragraph(text);
+        } else {
+            paper.lines(lines);
+        }
+    }
+
+    private void reasons(Paper paper, ExportFacts facts, String language) {
+        if (!facts.reasons().isEmpty()) {
+            paper.heading(say("export.paper.reasons", language));
+        }
+        for (var said : facts.reasons()) {
+            said.words().lines().filter(line -> !line.isBlank()).forEach(line -> paper.paragraph(apart(line)));
+            paper.small("— " + (said.name() == null ? say("export.paper.no-name", language) : apart(said.name())));
+        }
+    }
+
+    /** In whichever language, on a paper in this one. */
+    private static String apart(String words) {
+        return "\u2068" + words + "\u2069";
     }
 
     private void days(Paper paper, ExportFacts facts, Reader reader) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.area.AreaImportId;
@@ -15,8 +17,11 @@ import org.tadamon.core.consent.WordingId;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
 import org.tadamon.core.delivery.DeliveryId;
+import org.tadamon.core.export.CoverLetter;
 import org.tadamon.core.export.ExportId;
+import org.tadamon.core.export.Order;
 import org.tadamon.core.holding.GroupId;
+import org.tadamon.core.letter.LettersId;
 import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
@@ -55,6 +60,7 @@ final class LedgerJson extends SimpleModule {
         ExportId.class,
         DeliveryId.class,
         SignerListId.class,
+        LettersId.class,
         ReportId.class,
         AreaImportId.class,
         AreaMapImportId.class,
@@ -71,6 +77,7 @@ final class LedgerJson extends SimpleModule {
         setMixInAnnotation(Personal.class, AsSealed.class);
         setMixInAnnotation(KeyRef.class, AsKey.class);
         setMixInAnnotation(DecisionMakersImported.class, WhatIsKnown.class);
+        setMixInAnnotation(Order.class, WithWhatIsEnclosed.class);
     }
 
     /** What was added later is not written where it is not known: events of before stay as they were. */
@@ -85,6 +92,15 @@ final class LedgerJson extends SimpleModule {
     private interface AsHash {
         @JsonValue
         String sha256();
+    }
+
+    /** What was ordered before anything could be enclosed is written as it always was. */
+    private interface WithWhatIsEnclosed {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, CoverLetter> letters();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CommentId> reasons();
     }
 
     private abstract static class AsKey {

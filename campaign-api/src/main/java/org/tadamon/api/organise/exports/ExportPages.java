@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.area.Areas;
+import org.tadamon.api.comment.ShownComments;
+import org.tadamon.api.comment.ShownComments.Tellable;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.Problems;
@@ -21,16 +23,26 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 final class ExportPages {
 
     private static final int MOST = 50;
+    private static final int OFFERED = 60;
+    private static final String SAID = "said-";
 
     private final PetitionSheets sheets;
     private final ExportViews exports;
+    private final ShownComments comments;
     private final SigningKey key;
     private final Areas areas;
     private final ExportRows rows;
 
-    ExportPages(PetitionSheets sheets, ExportViews exports, SigningKey key, Areas areas, ExportRows rows) {
+    ExportPages(
+            PetitionSheets sheets,
+            ExportViews exports,
+            ShownComments comments,
+            SigningKey key,
+            Areas areas,
+            ExportRows rows) {
         this.sheets = sheets;
         this.exports = exports;
+        this.comments = comments;
         this.key = key;
         this.areas = areas;
         this.rows = rows;
@@ -49,12 +61,12 @@ final class ExportPages {
                 .addObject("exports", shownRows)
                 .addObject("before", before == Long.MAX_VALUE ? null : before)
                 .addObject("next", more ? shown.getLast().position() : null)
-                .addObject(
-                        "going",
-                        shownRows.stream().anyMatch(row -> row.state().equals("ordered")) ? Boolean.TRUE : null)
+                .addObject("going", shownRows.stream().anyMatch(ExportRow::beingMade) ? Boolean.TRUE : null)
                 .addObject("levels", List.of(new ChoiceGroup(null, levels(reader))))
                 .addObject("typed", typed)
                 .addObject("fingerprint", key.fingerprint())
+                .addObject("offered", offered(petition))
+                .addObject("chosen", chosen(typed).size())
                 .addObject("meant", List.of())
                 .addObject("many", -1)
                 .addObject("problems", Problems.NONE);
@@ -73,6 +85,19 @@ final class ExportPages {
     private List<Choice> levels(Reader reader) {
         return areas.levels().stream()
                 .map(level -> new Choice(level, rows.level(level, reader.locale()), ""))
+                .toList();
+    }
+
+    /** What can be told along: what everybody may read, the last first. */
+    private List<Tellable> offered(PetitionPage petition) {
+        return petition.stage().isPublic() ? comments.tellable(petition, OFFERED) : List.of();
+    }
+
+    /** The ids of what is ticked to be told along. */
+    static List<String> chosen(Map<String, String> typed) {
+        return typed.keySet().stream()
+                .filter(field -> field.startsWith(SAID))
+                .map(field -> field.substring(SAID.length()))
                 .toList();
     }
 }

@@ -13,6 +13,9 @@ import org.tadamon.api.sweep.Sweep;
  * @param packages 0 until it is made
  * @param total in figures; empty until it is made
  * @param taken the last times it was taken along, of {@code times}
+ * @param reasons how many of those who signed were to say why in it
+ * @param beingMade whether it is being made, for the first time or again
+ * @param again how it was made again the last time; {@code null} where it never was
  */
 public record ExportRow(
         String id,
@@ -24,8 +27,18 @@ public record ExportRow(
         @Nullable Sweep going,
         int packages,
         String total,
+        int reasons,
+        boolean beingMade,
+        @Nullable MadeAgain again,
         List<Taken> taken,
         long times) {
+
+    /**
+     * That it is, or was, made again.
+     *
+     * @param result as in {@code export.again.…}
+     */
+    public record MadeAgain(String by, String at, String result) {}
 
     /** That it was taken along, in part or as a whole. */
     public record Taken(String by, String at, List<String> part) {}

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.area.Areas;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.export.ExportViews;
+import org.tadamon.api.organise.exports.ExportRow.MadeAgain;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.people.People;
 import org.tadamon.core.account.AccountId;
@@ -33,11 +35,7 @@ final class ExportRows {
     }
 
     List<ExportRow> rows(List<ExportView> shown, Reader reader) {
-        var everybody = shown.stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.by()), one.downloads().stream().map(ExportView.Download::by)))
-                .distinct()
-                .toList();
+        var everybody = shown.stream().flatMap(ExportRows::people).distinct().toList();
         var names = people.names(everybody, reader);
         return shown.stream().map(one -> row(one, names, reader)).toList();
     }
@@ -54,6 +52,9 @@ final class ExportRows {
                 exports.progress(one.exportId()),
                 made == null ? 0 : made.packages(),
                 made == null ? "" : reader.number(made.total()),
+                one.order().reasons().size(),
+                one.isBeingMade(),
+                again(one.again(), names, reader),
                 one.downloads().stream()
                         .map(each -> new ExportRow.Taken(
                                 names.getOrDefault(each.by(), ""),
@@ -61,6 +62,27 @@ final class ExportRows {
                                 parts(each.part(), reader.locale())))
                         .toList(),
                 one.taken());
+    }
+
+    private static @Nullable MadeAgain again(
+            ExportView.@Nullable Again again, Map<AccountId, String> names, Reader reader) {
+        if (again == null) {
+            return null;
+        }
+        var same = again.same();
+        return new MadeAgain(
+                names.getOrDefault(again.by(), ""),
+                reader.moment(again.at()),
+                same == null ? "going" : same ? "same" : "other");
+    }
+
+    private static Stream<AccountId> people(ExportView one) {
+        var again = one.again();
+        return Stream.of(
+                        Stream.of(one.by()),
+                        Stream.ofNullable(again == null ? null : again.by()),
+                        one.downloads().stream().map(ExportView.Download::by))
+                .flatMap(some -> some);
     }
 
     /** Whom it is for, part by part; empty for everybody. */

@@ -104,6 +104,7 @@ final class ExportsPageController {
                 typed.get("level"),
                 typed.get("area"),
                 typed.get("office"),
-                Objects.requireNonNullElse(typed.get("name"), ""));
+                Objects.requireNonNullElse(typed.get("name"), ""),
+                ExportPages.chosen(typed));
     }
 }

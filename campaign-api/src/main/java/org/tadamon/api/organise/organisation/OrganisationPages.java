@@ -63,6 +63,7 @@ final class OrganisationPages {
                 .addObject("mayInvite", access.may(actor, Right.INVITE, page.id()))
                 .addObject("steppedUp", actor.steppedUp())
                 .addObject("mayChange", access.may(actor, Right.CHANGE_ROLES, page.id()))
+                .addObject("mayWriteLetters", access.may(actor, Right.EXPORT, page.id()))
                 .addObject("mayRename", access.may(actor, Right.SPEAK_FOR, page.id()));
     }
 
