@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tadamon.api.access.Memberships;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
@@ -38,6 +39,9 @@ class EverybodyCanUseEveryPageTest {
     @Autowired
     private Visitors visitors;
 
+    @Autowired
+    private Memberships memberships;
+
     @ParameterizedTest
     @CsvSource({"en, LIGHT", "en, DARK", "ar, LIGHT", "ar, DARK"})
     void withoutBarriers(String language, ColorScheme scheme) {
@@ -57,6 +61,8 @@ class EverybodyCanUseEveryPageTest {
             for (var path : organisers(open)) {
                 look(organiser, "/" + language + path, wrong);
             }
+            var host = memberships.host().orElseThrow();
+            look(organiser, "/" + language + "/organise/o/" + host + "/letters", wrong);
             wrong.addAll(chromium.complaints());
         }
         assertThat(wrong).isEmpty();
@@ -101,6 +107,7 @@ class EverybodyCanUseEveryPageTest {
                 "/organise/p/" + petition + "/exports",
                 "/organise/p/" + petition + "/data",
                 "/organise/p/" + petition + "/data/destroy",
+                "/organise/p/" + petition + "/exports",
                 "/organise/holds",
                 "/organise/holds?petition=no-such-petition",
                 "/organise/moderation/comments",

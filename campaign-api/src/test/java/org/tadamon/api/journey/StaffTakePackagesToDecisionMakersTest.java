@@ -73,6 +73,11 @@ class StaffTakePackagesToDecisionMakersTest {
             page.reload();
             assertThat(page.locator("article details summary")).isVisible();
             inspection.look(page, "exports-5-taken-along");
+            page.click("form[action$='/make-again'] button");
+            assertThat(page.locator("form[action$='/make-again']")).isVisible();
+            inspection.look(page, "exports-6-made-again");
+            page.navigate("/" + language + "/organise/o/" + side.organisation());
+            writesALetter(page, inspection, language);
             assertThat(inspection.wrong()).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
         }
@@ -83,6 +88,27 @@ class StaffTakePackagesToDecisionMakersTest {
         page.click("button[formaction$='/preview']");
         assertThat(page.locator("[role=status] li")).hasCount(2);
         assertThat(page.locator("[role=status]")).containsText("Amal Haddad");
+    }
+
+    private static void writesALetter(Page page, Inspection inspection, String language) {
+        page.click("nav.tabs a[href$='/letters']");
+        inspection.look(page, "letters-1-built-in");
+        var letter = page.locator("[name='letters." + language + "']");
+        letter.fill("{{nmae}}");
+        page.click("button[formaction$='/preview']");
+        assertThat(page.locator("#f-letters-" + language + "-error")).isVisible();
+        inspection.look(page, "letters-2-unknown-field");
+        letter.fill(
+                language.equals("ar")
+                        ? "حضرة {{name}} ({{office}})،\n\n{{constituents}}\n\nمع التحيّة،\n{{organisation}}"
+                        : "Dear {{name}} ({{office}}),\n\n{{constituents}}\n\nYours,\n{{organisation}}");
+        page.click("button[formaction$='/preview']");
+        assertThat(page.locator("article[lang=" + language + "]")).isVisible();
+        inspection.look(page, "letters-3-preview");
+        page.click("form[action$='/letters'] button.button:not(.second)");
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("button[name=put-back]")).hasCount(1);
+        inspection.look(page, "letters-4-saved");
     }
 
     private static Path takenAlong(Page page) {
