@@ -1,7 +1,6 @@
 package org.tadamon.deploy.application;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.tadamon.api.postgres.EmbeddedServer;
 import org.tadamon.deploy.bench.SharedMongo;
@@ -17,13 +16,16 @@ public final class SharedStores implements AutoCloseable {
     /** Starts both under a folder; MongoDB keeps everything in memory, this much at most. */
     public SharedStores(Path folder, String memory) {
         postgres = EmbeddedServer.on(folder.resolve("shared"), folder.resolve("programs"));
+        int port = Workplace.freePort();
+        mongoUri = "mongodb://127.0.0.1:" + port + "/tadamon";
+        var log = folder.resolve("mongo.log").toFile();
+        var server = Launch.ofClass(SharedMongo.class.getName()).memory(memory).command();
+        server.add(Integer.toString(port));
         try {
-            mongo = new ProcessBuilder(Launch.ofClass(SharedMongo.class.getName())
-                            .memory(memory)
-                            .command())
-                    .redirectError(folder.resolve("mongo.log").toFile())
+            mongo = new ProcessBuilder(server)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log)
                     .start();
-            mongoUri = mongo.inputReader(StandardCharsets.UTF_8).readLine() + "/tadamon";
         } catch (IOException impossible) {
             throw new ToolFailed("MongoDB cannot be started: " + impossible.getMessage(), impossible);
         }

@@ -9,11 +9,10 @@ public final class SharedMongo {
 
     private SharedMongo() {}
 
-    /** Starts it, says where it is reached, and ends with its standard input. */
+    /** Starts it on this port, and ends with its standard input. */
     public static void main(String[] args) throws IOException {
         var server = new MongoServer(new KeyedBackend());
-        server.bind();
-        System.out.println(server.getConnectionString());
+        server.bind("127.0.0.1", Integer.parseInt(args[0]));
         while (System.in.read() >= 0) {} // until whoever started it ends
         server.shutdownNow();
     }

@@ -19,30 +19,21 @@ record FileLegend(List<LegendRow> rows, String heading, Reader reader) {
     /** Writes it, from this height on, between two sides. */
     void draw(Svg svg, int from, int left, int right) {
         boolean mirrored = reader.dir().equals("rtl");
-        int side = mirrored ? right : left;
         int swatch = mirrored ? right - SWATCH : left;
-        int beside = mirrored ? right - SWATCH - GAP : left + SWATCH + GAP;
+        int beside = mirrored ? swatch - GAP : swatch + SWATCH + GAP;
         svg.open("g", "font-family", "sans-serif", "font-size", 22, "fill", INK, "direction", reader.dir());
         int at = from + LINE;
-        svg.said("text", heading, "x", side, "y", at - 10, "font-weight", "bold");
+        svg.said("text", heading, "x", mirrored ? right : left, "y", at - 10, "font-weight", "bold");
         for (var row : rows) {
-            svg.empty(
-                    "rect",
-                    "x",
-                    swatch,
-                    "y",
-                    at,
-                    "width",
-                    SWATCH,
-                    "height",
-                    LINE - 10,
-                    "fill",
-                    row.fill(),
-                    "stroke",
-                    INK);
+            swatch(svg, row.fill(), swatch, at);
             at += LINE;
             svg.said("text", row.said(), "x", beside, "y", at - 17);
         }
         svg.close("g");
+    }
+
+    private static void swatch(Svg svg, String fill, int x, int y) {
+        int height = LINE - 10;
+        svg.empty("rect", "x", x, "y", y, "width", SWATCH, "height", height, "fill", fill, "stroke", INK);
     }
 }

@@ -108,9 +108,11 @@ record ExportJson(
                 export.taken(),
                 order.reasons().stream().map(CommentId::toString).toList(),
                 again(export.again()),
-                export.downloads().stream()
-                        .map(each -> new DownloadJson(each.part(), each.by().toString(), each.at()))
-                        .toList());
+                export.downloads().stream().map(ExportJson::download).toList());
+    }
+
+    private static DownloadJson download(ExportView.Download each) {
+        return new DownloadJson(each.part(), each.by().toString(), each.at());
     }
 
     private static @Nullable AgainJson again(ExportView.@Nullable Again again) {

@@ -73,8 +73,8 @@ public class StoredPackages {
     }
 
     /**
-     * Whether what signers said is told just as everybody may read it at this moment, and all files are there: looked at
-     * last, since they can be forgotten in between.
+     * Whether what signers said is told just as everybody may read it at this moment, and all files are there: looked
+     * at last, since they can be forgotten in between.
      */
     public boolean areAsSaid(ExportId id, PetitionId petition, Order order) {
         var place = places.current(id).orElse(null);
