@@ -42,6 +42,12 @@
     }
     form.dataset.sent = "yes";
     event.submitter?.setAttribute("aria-disabled", "true");
+    if ("file" in form.dataset) { // the page stays where it is, and another file may be wanted
+      setTimeout(() => {
+        delete form.dataset.sent;
+        event.submitter?.removeAttribute("aria-disabled");
+      }, 2000);
+    }
   });
 
   // Coming back with the browser's own button must not find the form locked.
