@@ -51,6 +51,11 @@ public final class Restartable implements AutoCloseable {
         return Objects.requireNonNull(running).getBean(type);
     }
 
+    /** The part of this name, where there are several of its kind. */
+    public <T> T part(String name, Class<T> type) {
+        return Objects.requireNonNull(running).getBean(name, type);
+    }
+
     /** The database, running or not. */
     public JdbcClient database() {
         return JdbcClient.create(database);
