@@ -67,11 +67,15 @@ class StaffTakePackagesToDecisionMakersTest {
             inspection.look(page, "exports-3-reason-missing");
             page.fill("[name=reason]", "For the first reading");
             page.click("form[action$='/exports'] button.button:not(.second)");
-            assertThat(page.locator("form[action$='/download']")).isVisible();
+            assertThat(page.locator("form[action$='/download']").first()).isVisible();
             inspection.look(page, "exports-4-made");
             assertThat(namesIn(takenAlong(page))).contains("LB-00002/manifest.json", "LB-00002/cover.ar.txt");
-            page.reload();
-            assertThat(page.locator("article details summary")).isVisible();
+            assertThat(namesIn(onlyOne(page, "LB"))).contains("manifest.json", "letter.ar.pdf");
+            page.fill("article [name=area]", "XX");
+            page.click("article details form button");
+            assertThat(page.locator("#problems")).isVisible();
+            page.navigate("/" + language + "/organise/p/" + petition + "/exports");
+            assertThat(page.locator("article details summary")).hasCount(2);
             inspection.look(page, "exports-5-taken-along");
             page.click("form[action$='/make-again'] button");
             assertThat(page.locator("form[action$='/make-again']")).isVisible();
@@ -112,7 +116,14 @@ class StaffTakePackagesToDecisionMakersTest {
     }
 
     private static Path takenAlong(Page page) {
-        return page.waitForDownload(() -> page.click("form[action$='/download'] button"))
+        return page.waitForDownload(() -> page.click("form[action$='/download'] button.button:not(.second)"))
+                .path();
+    }
+
+    private static Path onlyOne(Page page, String area) {
+        page.click("article details:has(form) summary");
+        page.fill("article [name=area]", area);
+        return page.waitForDownload(() -> page.click("article details form button"))
                 .path();
     }
 
