@@ -34,8 +34,10 @@ class NoEndpointTellsASmallNumberTest {
             """;
     private static final Pattern PEOPLE = Pattern.compile("/(signers|holds|held|lists|people)");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\s+|[\\p{Cf}&&[^\\n]]");
+    /** A place, and its number soon after it: no part of a longer number, of a time or of a date. */
     private static final Pattern NEAR = Pattern.compile(
-            "(Fewton|walk-few|قلّتان|Manyton|walk-many|كثرتان).{0,60}?(?<![\\p{N}.,:T/-])(7|37|٧|٣٧)(?![\\p{N}.,:/-])");
+            "(?:(?:Fewton|walk-few|قلّتان).{0,60}?%1$s[7٧]%2$s)|(?:(?:Manyton|walk-many|كثرتان).{0,60}?%1$s(?:37|٣٧)%2$s)"
+                    .formatted("(?<![\\p{N}.,:T/-])", "(?![\\p{N}.,:/-]|.{0,20}20\\d\\d)"));
 
     private static final Restartable APPLICATION = new Restartable();
     private static Api api;
