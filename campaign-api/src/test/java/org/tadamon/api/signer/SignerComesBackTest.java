@@ -115,9 +115,9 @@ class SignerComesBackTest {
         counts(1);
         assertThat(own().body()).as("made before").doesNotContain("Where your signature was handed on");
         packages.everything();
-        assertThat(own().body())
+        soon(() -> assertThat(own().body())
                 .contains("Where your signature was handed on", "for 2 decision makers", "taken along")
-                .containsOnlyOnce("decision makers</span>");
+                .containsOnlyOnce("decision makers</span>"));
     }
 
     @Test
