@@ -39,14 +39,26 @@ class ListParts {
 
     /** About a second's work; tells whether that was the last of it. */
     boolean make(SignerListView list, Sweep sweep, SubjectSecret secret) {
-        var reading = reading(list, sweep);
+        current = reading(list, sweep);
+        boolean goesOn = false;
+        try {
+            goesOn = !isLast(list, sweep, secret, current);
+            return !goesOn;
+        } finally {
+            if (!goesOn) {
+                leave();
+            }
+        }
+    }
+
+    private boolean isLast(SignerListView list, Sweep sweep, SubjectSecret secret, Reading begun) {
+        var reading = begun;
         long until = System.nanoTime() + STEP_NANOS;
         while (System.nanoTime() < until) {
             var read = reading.rows.next();
             reading = reading.andOneMore();
             stored.keep(list.listId(), reading.parts, read, secret);
             if (read.isLast()) {
-                reading.rows.close();
                 return true;
             }
             sweeps.progress(sweep, done(list, read), HUNDRED);
@@ -55,16 +67,22 @@ class ListParts {
         return false;
     }
 
+    /** Reads no more of the list that was being made here, and lets go of what that needed. */
+    void leave() {
+        var left = current;
+        current = null;
+        if (left != null) {
+            left.rows.close();
+        }
+    }
+
     /** Where it goes on: in memory, or else on disk. What breaks in between is not gone on with. */
     private Reading reading(SignerListView list, Sweep sweep) {
         var known = current;
-        current = null;
         if (known != null && known.sweep.equals(sweep.id())) {
             return known;
         }
-        if (known != null) {
-            known.rows.close();
-        }
+        leave();
         var at = stored.reached(list.listId());
         var rows = source.read(list.petitionId(), list.order(), list.position(), at.reached());
         return new Reading(sweep.id(), rows, at.parts());
