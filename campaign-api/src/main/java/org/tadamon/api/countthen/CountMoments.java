@@ -83,10 +83,9 @@ class CountMoments {
     /** What happened just now is on its way into what is asked. */
     private void caughtUp() {
         long reached = head.position();
-        Shown.within(LONGEST, () -> {
-            var positions = progress.positions();
-            return positions.getOrDefault(SignatureCountProjection.NAME, -1L) >= reached
-                    && positions.getOrDefault(SignerRollProjection.NAME, -1L) >= reached;
-        });
+        Shown.within(
+                LONGEST,
+                () -> progress.position(SignatureCountProjection.NAME) >= reached
+                        && progress.position(SignerRollProjection.NAME) >= reached);
     }
 }

@@ -69,7 +69,7 @@ class MakeSignerList implements Sweeper {
     @Override
     public boolean step(Sweep sweep) {
         var list = lists.find(new SignerListId(sweep.subject())).orElse(null);
-        if (list == null || progress.positions().getOrDefault(SignerRollProjection.NAME, -1L) < list.position()) {
+        if (list == null || progress.position(SignerRollProjection.NAME) < list.position()) {
             return false;
         }
         if (sweep.stopping() || list.state() != ListState.ORDERED) {
@@ -84,6 +84,7 @@ class MakeSignerList implements Sweeper {
 
     /** Of what is not wanted any more nothing is kept. */
     private void stop(SignerListView list, Sweep sweep) {
+        parts.leave();
         if (sweep.stopping() || list.state() == ListState.CANCELLED) {
             stored.forget(list.petitionId(), list.listId());
         }

@@ -23,6 +23,9 @@ public interface Progress {
     /** How far each has come, by name: the last position it has taken in; -1 for none. */
     Map<String, Long> positions();
 
+    /** How far one of them has come, by its name: the last position it has taken in; -1 for none. */
+    long position(String view);
+
     /** Where the ledger ends. */
     long head();
 }

@@ -36,13 +36,13 @@ class CatchingUp implements Progress {
     private @Nullable Thread watcher;
 
     CatchingUp(
-            @SuppressWarnings("unused") Configuration started,
+            Configuration started,
             ProjectionWiring.Views views,
             MongoDatabase database,
             Serializer serializer,
             LedgerHead head) {
         this.readModels = views.readModels();
-        this.tokens = new ReadModelTokens(database, serializer);
+        this.tokens = new ReadModelTokens(database, serializer, started.eventProcessingConfiguration());
         this.head = head;
         this.goal = head.position();
     }
@@ -67,6 +67,15 @@ class CatchingUp implements Progress {
         var positions = new LinkedHashMap<String, Long>();
         readModels.forEach(view -> positions.put(view.name(), reached(view)));
         return positions;
+    }
+
+    @Override
+    public long position(String view) {
+        return readModels.stream()
+                .filter(each -> each.name().equals(view))
+                .mapToLong(this::reached)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override

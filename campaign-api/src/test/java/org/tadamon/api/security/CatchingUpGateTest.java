@@ -34,6 +34,11 @@ class CatchingUpGateTest {
         }
 
         @Override
+        public long position(String view) {
+            return -1;
+        }
+
+        @Override
         public long head() {
             return 9;
         }

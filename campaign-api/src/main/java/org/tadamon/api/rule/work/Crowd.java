@@ -38,7 +38,7 @@ class Crowd {
 
     /** Up to which position it is known who signed. */
     long known() {
-        return progress.positions().getOrDefault(SignerRollProjection.NAME, -1L);
+        return progress.position(SignerRollProjection.NAME);
     }
 
     /** Whether anybody signed in a part of the ledger. */
