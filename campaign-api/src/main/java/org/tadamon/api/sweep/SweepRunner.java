@@ -75,7 +75,10 @@ class SweepRunner implements Routine {
         boolean goesOn = true;
         while (goesOn && !Thread.currentThread().isInterrupted() && connection.isValid(SECONDS_TO_ANSWER)) {
             var next = sweeps.next();
-            goesOn = next.isPresent() && step(next.get());
+            goesOn = next.isPresent();
+            if (goesOn && !step(next.get())) {
+                sweeps.rest(next.get());
+            }
         }
     }
 

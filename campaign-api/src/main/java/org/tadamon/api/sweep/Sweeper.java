@@ -11,7 +11,7 @@ public interface Sweeper {
     /**
      * Does the next batch, or ends it when there is none left or it is to stop; safe to do twice.
      *
-     * @return whether it did anything; {@code false} when it has to wait
+     * @return whether it did anything; {@code false} when it has to wait, and others come first
      */
     boolean step(Sweep sweep) throws InterruptedException;
 }

@@ -57,11 +57,14 @@ public class Sweeps {
                 .optional();
     }
 
-    /** What to do next: what was ordered first, but exports after all else, and what failed after what did not. */
+    /**
+     * What to do next: what was ordered first, but exports and lists after all else, and what failed after what did
+     * not.
+     */
     Optional<Sweep> next() {
         return jdbc.sql(
                         "SELECT " + COLUMNS
-                                + " FROM sweep WHERE state <> 'ended' AND due_at <= now() ORDER BY tries, work = 'EXPORT', ordinal LIMIT 1")
+                                + " FROM sweep WHERE state <> 'ended' AND due_at <= now() ORDER BY tries, work IN ('EXPORT', 'LIST'), ordinal LIMIT 1")
                 .query(ROW)
                 .optional();
     }
@@ -85,6 +88,13 @@ public class Sweeps {
     /** There is nothing left to do. */
     public void end(Sweep sweep) {
         jdbc.sql("UPDATE sweep SET state = 'ended' WHERE id = ?")
+                .param(sweep.id())
+                .update();
+    }
+
+    /** It has to wait for something: others come first, and it is looked at again when the next look is due. */
+    void rest(Sweep sweep) {
+        jdbc.sql("UPDATE sweep SET due_at = now() + interval '200 milliseconds' WHERE id = ?")
                 .param(sweep.id())
                 .update();
     }

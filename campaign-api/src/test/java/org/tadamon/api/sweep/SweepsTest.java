@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.running.Postgres;
 import org.tadamon.api.sweep.Sweep.Work;
@@ -33,13 +35,23 @@ class SweepsTest {
         return sweeps.next().orElseThrow();
     }
 
-    @Test
-    void comesInTheOrderItWasOrderedButExportsLast() {
-        var export = ordered(Work.EXPORT);
+    @ParameterizedTest
+    @EnumSource(names = {"EXPORT", "LIST"})
+    void comesInTheOrderItWasOrderedButWhatIsTakenAlongLast(Work work) {
+        var last = ordered(work);
         var hold = ordered(Work.HOLD);
         assertThat(next().id()).isEqualTo(hold);
         sweeps.end(next());
-        assertThat(next().id()).isEqualTo(export);
+        assertThat(next().id()).isEqualTo(last);
+    }
+
+    @Test
+    void keepsNoOtherWaitingWhileItWaits() throws Throwable {
+        var waiting = ordered(Work.LIST);
+        sweeps.rest(next());
+        var other = ordered(Work.LIST);
+        assertThat(next().id()).isEqualTo(other);
+        soon(() -> assertThat(next().id()).isEqualTo(waiting));
     }
 
     @Test
