@@ -53,9 +53,12 @@ public final class Signature {
         become(life.standing().confirm(), SignatureEvent.SignatureConfirmed::new);
     }
 
+    /** Who was told that the number stands is held to it, until they say that it is to go along. */
     @CommandHandler
     void handle(SignatureCommand.WithdrawSignature command) {
-        become(life.standing().withdraw(), SignatureEvent.SignatureWithdrawn::new);
+        if (!life.standing().erased()) {
+            become(life.standing().withdraw(), SignatureEvent.SignatureWithdrawn::new);
+        }
     }
 
     @CommandHandler

@@ -100,6 +100,12 @@ class SignatureLaterTest {
     }
 
     @Test
+    void leavesTheCountOnceThePersonIsErasedOnlyIfTheNumberIsToGoAlong() {
+        signature(COUNTED, erased()).when(WITHDRAW).expectNoEvents();
+        signature(COUNTED, erased()).when(DISOWN).expectEvents(withdrawn(-1));
+    }
+
+    @Test
     void isNotGivenAnewOnceThePersonIsErased() {
         signature(COUNTED, withdrawn(-1), erased()).when(give(NOT_ASKED)).expectNoEvents();
     }
