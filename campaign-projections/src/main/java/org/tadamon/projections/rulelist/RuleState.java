@@ -19,5 +19,10 @@ public enum RuleState {
     /** Those it held are being restored. */
     UNDOING,
     /** Those it held are restored. */
-    UNDONE
+    UNDONE;
+
+    /** Whether it will move on by itself. */
+    public boolean isAtWork() {
+        return this == TRYING || this == APPLYING || this == UNDOING;
+    }
 }

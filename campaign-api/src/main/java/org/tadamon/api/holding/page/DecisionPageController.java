@@ -28,6 +28,7 @@ import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.people.People;
 import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.grouplog.GroupLine;
 
 /** One decision about a group: how far it has come, what has come of it, and taking it back. */
 @Controller
@@ -92,6 +93,7 @@ final class DecisionPageController {
     private ModelAndView show(GroupId id, Reader reader, Actor actor) {
         var line = decisions.known(id);
         var undone = line.undone();
+        var progress = desk.progress(id);
         var names = people.names(undone == null ? List.of(line.by()) : List.of(line.by(), undone.by()), reader);
         return new ModelAndView("held/decision", Map.of("id", id.toString(), "line", line))
                 .addObject("petition", pages.petition(line.group().petitionId(), reader))
@@ -100,8 +102,14 @@ final class DecisionPageController {
                 .addObject("by", Objects.requireNonNull(names.get(line.by())))
                 .addObject("undoneBy", undone == null ? null : names.get(undone.by()))
                 .addObject("count", views.count(line.group().petitionId()))
-                .addObject("going", desk.progress(id))
+                .addObject("progress", progress)
+                .addObject("going", progress != null || !isDone(line) ? Boolean.TRUE : null)
                 .addObject("decides", access.may(actor, Right.MODERATE, null))
                 .addObject("problems", Problems.NONE);
+    }
+
+    /** Whether it is known what came of it. */
+    private static boolean isDone(GroupLine line) {
+        return line.undone() == null ? line.effect() != null : line.putBack() != null;
     }
 }

@@ -90,7 +90,9 @@ class RulePages {
         model.put("areaNames", areas);
         model.put("nextPage", links.next("after", found.next()));
         model.put("firstPage", links.first(after < 0 ? null : after));
-        model.put("going", rules.progress(id));
+        var progress = rules.progress(id);
+        model.put("progress", progress);
+        model.put("going", progress != null || rule.state().isAtWork() ? Boolean.TRUE : null);
         model.put("decides", decides);
         return model;
     }
