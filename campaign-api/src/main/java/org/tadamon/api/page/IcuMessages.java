@@ -29,19 +29,31 @@ public final class IcuMessages implements MessageSource {
     /** The languages every page is offered in; the first is the one for readers whose own is not among them. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
-    private final Map<String, Map<String, MessageFormat>> byLanguage =
+    /** A text; most say always the same, and need not be put together again each time. */
+    private record Text(MessageFormat format, @Nullable String always) {
+
+        static Text of(MessageFormat format) {
+            return new Text(format, format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null);
+        }
+
+        String with(Object @Nullable [] facts) {
+            return always != null
+                    ? always
+                    : ((MessageFormat) format.clone()).format(facts == null ? new Object[0] : facts);
+        }
+    }
+
+    private final Map<String, Map<String, Text>> byLanguage =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, IcuMessages::read));
 
     @Override
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String otherwise, @Nullable Locale locale) {
         var language = locale == null ? LANGUAGES.getFirst() : locale.getLanguage();
-        var format = byLanguage
+        var text = byLanguage
                 .getOrDefault(language, byLanguage.getOrDefault(LANGUAGES.getFirst(), Map.of()))
                 .get(code);
-        return format == null
-                ? otherwise
-                : ((MessageFormat) format.clone()).format(args == null ? new Object[0] : args);
+        return text == null ? otherwise : text.with(args);
     }
 
     @Override
@@ -69,7 +81,7 @@ public final class IcuMessages implements MessageSource {
         return otherwise;
     }
 
-    private static Map<String, MessageFormat> read(String language) {
+    private static Map<String, Text> read(String language) {
         var texts = new Properties();
         try {
             for (var file : new PathMatchingResourcePatternResolver()
@@ -82,7 +94,7 @@ public final class IcuMessages implements MessageSource {
         var locale = new ULocale(language + "@numbers=latn");
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> new MessageFormat(texts.getProperty(key), locale)));
+                        key -> key, key -> Text.of(new MessageFormat(texts.getProperty(key), locale))));
     }
 
     private static void read(Resource file, Properties texts) throws IOException {
