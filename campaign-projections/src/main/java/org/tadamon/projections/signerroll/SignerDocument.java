@@ -11,9 +11,12 @@ import org.tadamon.core.signature.SignatureEvent.SignatureGiven;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signer.Signer;
 import org.tadamon.core.signer.Visibility;
+import org.tadamon.projections.signerroll.SignerLine.Named;
 
 /** A signer as they lie in MongoDB, sealed, and back. */
 final class SignerDocument {
+
+    private static final String NAME = "signer.name";
 
     private SignerDocument() {}
 
@@ -41,7 +44,7 @@ final class SignerDocument {
                 signer.getLong("position"),
                 signer.getDate("givenAt").toInstant(),
                 new Signer(
-                        personal(signer.get("name", Document.class), key, "signer.name"),
+                        personal(signer.get("name", Document.class), key, NAME),
                         personal(signer.get("email", Document.class), key, "signer.email"),
                         Visibility.valueOf(signer.getString("visibility")),
                         signer.getString("language")),
@@ -50,6 +53,18 @@ final class SignerDocument {
                 Standing.statusOf(signer),
                 signer.getBoolean("erased", false),
                 Standing.countsIfFree(signer));
+    }
+
+    static Named named(PetitionId petition, Document signer) {
+        var id = SignatureId.of(signer.getString("_id"));
+        var key = new KeyRef(petition.value(), id.value());
+        return new Named(
+                id,
+                signer.getLong("position"),
+                personal(signer.get("name", Document.class), key, NAME),
+                signer.getString("area"),
+                signer.getString("language"),
+                signer.getDate("givenAt").toInstant());
     }
 
     private static Document of(Personal value) {

@@ -2,6 +2,7 @@ package org.tadamon.projections.signerroll;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.signature.SignatureId;
 import org.tadamon.core.signer.Signer;
 
@@ -23,6 +24,19 @@ public record SignerLine(
         SignerStatus status,
         boolean erased,
         boolean countsIfFree) {
+
+    /**
+     * Somebody whose name is handed on, sealed.
+     *
+     * @param position the key by which the roll is gone on with
+     */
+    public record Named(
+            SignatureId signatureId, long position, Personal name, String areaCode, String language, Instant givenAt) {
+        @Override
+        public String toString() {
+            return "<signer " + signatureId + ">";
+        }
+    }
 
     @Override
     public String toString() {

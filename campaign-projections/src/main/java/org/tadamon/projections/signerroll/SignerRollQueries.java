@@ -6,22 +6,28 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureId;
+import org.tadamon.core.signer.Visibility;
+import org.tadamon.projections.signerroll.SignerLine.Named;
 
 /** Answers who has signed. Whoever asks must have shown that they may. */
 public final class SignerRollQueries {
@@ -29,31 +35,6 @@ public final class SignerRollQueries {
     private static final int TOGETHER = 2_000;
 
     private final MongoCollection<Document> signers;
-
-    /** A part of the roll that is being read. For one thread; to be closed. */
-    public static final class Reading implements AutoCloseable {
-
-        private final MongoCursor<SignerLine> lines;
-
-        private Reading(MongoCursor<SignerLine> lines) {
-            this.lines = lines;
-        }
-
-        /** Whether there is another. */
-        public boolean hasNext() {
-            return lines.hasNext();
-        }
-
-        /** The next one. */
-        public SignerLine next() {
-            return lines.next();
-        }
-
-        @Override
-        public void close() {
-            lines.close();
-        }
-    }
 
     /** Reads from this database. */
     public SignerRollQueries(MongoDatabase database) {
@@ -95,16 +76,29 @@ public final class SignerRollQueries {
     }
 
     /**
-     * All of a part of the roll, read as it is needed: one question however many there are, which matters where indexes
-     * are none. To be closed.
+     * Those in a part of the roll whose signature counts and whose name decision makers may be told, the oldest first.
+     * Read as they are needed, by one question however many there are, and no more of each than a list holds. To be
+     * closed.
+     *
+     * @param areaCode where they live; empty for anywhere
      */
-    public Reading read(PetitionId petition, long after, long upTo) {
-        return new Reading(
-                signers.find(and(eq("petition", petition.toString()), gt("position", after), lte("position", upTo)))
-                        .sort(ascending("position"))
-                        .batchSize(TOGETHER)
-                        .map(SignerDocument::read)
-                        .cursor());
+    public Stream<Named> named(PetitionId petition, String areaCode, long after, long upTo) {
+        var conditions = new ArrayList<Bson>(List.of(
+                eq("petition", petition.toString()),
+                gt("position", after),
+                lte("position", upTo),
+                Standing.is(SignerStatus.COUNTS),
+                eq("erased", false),
+                in("visibility", Visibility.FULL_NAME.name(), Visibility.HIDDEN.name())));
+        where("area", areaCode.isEmpty() ? null : areaCode, conditions);
+        var found = signers.find(and(conditions))
+                .projection(include("position", "name", "area", "language", "givenAt"))
+                .sort(ascending("position"))
+                .batchSize(TOGETHER)
+                .map(one -> SignerDocument.named(petition, one))
+                .cursor();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
+                .onClose(found::close);
     }
 
     /** How many of those who signed up to a moment count now. */

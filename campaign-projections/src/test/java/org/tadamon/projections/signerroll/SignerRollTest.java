@@ -22,6 +22,7 @@ import org.tadamon.core.signer.Visibility;
 import org.tadamon.projections.rehearsal.Rehearsal;
 import org.tadamon.projections.rehearsal.View;
 import org.tadamon.projections.signerroll.ListSigners.Filter;
+import org.tadamon.projections.signerroll.SignerLine.Named;
 
 /** The roll of a petition's signers… */
 class SignerRollTest {
@@ -131,6 +132,41 @@ class SignerRollTest {
         var first = page(french, null, null, 2);
         assertThat(ids(first)).containsExactly(signature(6), signature(3));
         assertThat(ids(page(french, first.asOf(), first.next(), 2))).containsExactly(signature(0));
+    }
+
+    private List<SignatureId> named(String area, long after, long upTo) {
+        rehearsal.follow(View.ROLL);
+        try (var found = queries.named(PETITION, area, after, upTo)) {
+            return found.map(Named::signatureId).toList();
+        }
+    }
+
+    @Test
+    void namesThoseOnlyWhoCountAndWhoseNameMayBeToldTheOldestFirst() {
+        rehearsal.happened(
+                NOW,
+                given(1, Visibility.FULL_NAME, NOT_ASKED, LB),
+                given(2, Visibility.COUNTED, NOT_ASKED, LB),
+                given(3, Visibility.HIDDEN, NOT_ASKED, new Tally("FR", null, 1)),
+                given(4, Visibility.INITIALS, NOT_ASKED, LB),
+                given(5, Visibility.FULL_NAME, ASKED, LB),
+                given(6, Visibility.FULL_NAME, NOT_ASKED, LB),
+                given(7, Visibility.HIDDEN, NOT_ASKED, LB));
+        rehearsal.happened(NOW, new SignatureErased(signature(6), PETITION, new Tally("LB", null, 0)));
+        assertThat(named("", -1, 9)).containsExactly(signature(1), signature(3), signature(7));
+        assertThat(named("LB", -1, 9)).containsExactly(signature(1), signature(7));
+        assertThat(named("", 0, 2)).containsExactly(signature(3));
+        assertThat(named("DE", -1, 9)).isEmpty();
+    }
+
+    @Test
+    void handsOnOfWhomItNamesWhatAListHolds() {
+        rehearsal.happened(NOW, given(1, Visibility.FULL_NAME, NOT_ASKED, LB));
+        rehearsal.follow(View.ROLL);
+        var signer = signer(1, Visibility.FULL_NAME);
+        try (var found = queries.named(PETITION, "", -1, 0)) {
+            assertThat(found).containsExactly(new Named(signature(1), 0, signer.name(), "LB", signer.language(), NOW));
+        }
     }
 
     @Test

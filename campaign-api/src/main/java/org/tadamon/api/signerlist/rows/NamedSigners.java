@@ -3,66 +3,46 @@ package org.tadamon.api.signerlist.rows;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.privacy.Personal;
-import org.tadamon.core.signer.Visibility;
-import org.tadamon.projections.signerroll.SignerLine;
-import org.tadamon.projections.signerroll.SignerRollQueries;
-import org.tadamon.projections.signerroll.SignerStatus;
+import org.tadamon.projections.signerroll.SignerLine.Named;
 
-/**
- * Those whose name reaches decision makers: their signature counts, and that is what they chose. The oldest first.
- * While the names of some are opened, side by side, the next are read.
- */
+/** Those whose name reaches decision makers. While the names of some are opened, side by side, the next are read. */
 final class NamedSigners implements RowReader {
 
     private static final int TOGETHER = 4_000;
     private static final int SLICE = 1_000;
-    private static final Set<Visibility> NAMED = EnumSet.of(Visibility.FULL_NAME, Visibility.HIDDEN);
 
     private final Vault vault;
-    private final String area;
-    private final SignerRollQueries.Reading lines;
+    private final Stream<Named> roll;
+    private final Iterator<Named> lines;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Future<Some> ahead;
 
-    NamedSigners(Vault vault, String area, SignerRollQueries.Reading lines) {
+    NamedSigners(Vault vault, Stream<Named> roll) {
         this.vault = vault;
-        this.area = area;
-        this.lines = lines;
+        this.roll = roll;
+        this.lines = roll.iterator();
         this.ahead = threads.submit(() -> some(-1));
     }
 
-    /** Some who are meant. */
-    private record Some(List<SignerLine> lines, long reached, boolean isLast) {}
+    private record Some(List<Named> lines, long reached, boolean isLast) {}
 
     private Some some(long before) {
-        var meant = new ArrayList<SignerLine>(TOGETHER);
-        long reached = before;
-        while (meant.size() < TOGETHER && lines.hasNext()) {
-            var line = lines.next();
-            reached = line.position();
-            if (isMeant(line)) {
-                meant.add(line);
-            }
+        var some = new ArrayList<Named>(TOGETHER);
+        while (some.size() < TOGETHER && lines.hasNext()) {
+            some.add(lines.next());
         }
-        return new Some(meant, reached, meant.size() < TOGETHER);
-    }
-
-    private boolean isMeant(SignerLine line) {
-        return line.status() == SignerStatus.COUNTS
-                && !line.erased()
-                && NAMED.contains(line.signer().visibility())
-                && (area.isEmpty() || area.equals(line.areaCode()));
+        return new Some(some, some.isEmpty() ? before : some.getLast().position(), some.size() < TOGETHER);
     }
 
     @Override
@@ -81,13 +61,13 @@ final class NamedSigners implements RowReader {
         }
     }
 
-    private List<ListRow> opened(List<SignerLine> meant) throws InterruptedException, ExecutionException {
+    private List<ListRow> opened(List<Named> named) throws InterruptedException, ExecutionException {
         var slices = new ArrayList<Future<List<ListRow>>>();
-        for (int from = 0; from < meant.size(); from += SLICE) {
-            var slice = meant.subList(from, Math.min(meant.size(), from + SLICE));
+        for (int from = 0; from < named.size(); from += SLICE) {
+            var slice = named.subList(from, Math.min(named.size(), from + SLICE));
             slices.add(threads.submit(() -> rows(slice)));
         }
-        var rows = new ArrayList<ListRow>(meant.size());
+        var rows = new ArrayList<ListRow>(named.size());
         for (var slice : slices) {
             rows.addAll(slice.get());
         }
@@ -95,17 +75,15 @@ final class NamedSigners implements RowReader {
     }
 
     /** Whoever was erased a moment ago cannot be opened any more. */
-    private List<ListRow> rows(List<SignerLine> meant) {
-        Map<Personal, String> names =
-                vault.open(meant.stream().map(line -> line.signer().name()).toList());
-        var rows = new ArrayList<ListRow>(meant.size());
-        for (var line : meant) {
-            var name = names.get(line.signer().name());
+    private List<ListRow> rows(List<Named> named) {
+        Map<Personal, String> names = vault.open(named.stream().map(Named::name).toList());
+        var rows = new ArrayList<ListRow>(named.size());
+        for (var line : named) {
+            var name = names.get(line.name());
             if (name != null) {
                 var since = LocalDate.ofInstant(line.givenAt(), ZoneOffset.UTC);
                 var id = line.signatureId().value();
-                rows.add(
-                        new ListRow(id, name, "", line.areaCode(), line.signer().language(), since));
+                rows.add(new ListRow(id, name, "", line.areaCode(), line.language(), since));
             }
         }
         return rows;
@@ -114,6 +92,6 @@ final class NamedSigners implements RowReader {
     @Override
     public void close() {
         threads.shutdownNow();
-        lines.close();
+        roll.close();
     }
 }

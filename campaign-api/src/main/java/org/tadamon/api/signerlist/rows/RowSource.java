@@ -33,7 +33,7 @@ public class RowSource {
      */
     public RowReader read(PetitionId petition, ListOrder order, long upTo, Optional<Long> reached) {
         return switch (order.kind()) {
-            case NAMES -> new NamedSigners(vault, order.areaCode(), roll.read(petition, reached.orElse(-1L), upTo));
+            case NAMES -> new NamedSigners(vault, roll.named(petition, order.areaCode(), reached.orElse(-1L), upTo));
             case CONTACTS -> new ConsentingSigners(consents, opened, petition, order, reached.orElse(upTo + 1));
         };
     }
