@@ -2,6 +2,7 @@ package org.tadamon.api.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -69,7 +70,10 @@ class StaffNameSignersToDecisionMakersTest {
                     paper,
                     Path.of("target", "papers", "signer-list." + language + ".pdf"),
                     StandardCopyOption.REPLACE_EXISTING);
-            page.reload();
+            soon(() -> {
+                page.reload();
+                assertThat(page.locator("article details li").count()).isEqualTo(2);
+            });
             page.click("article details summary");
             assertThat(page.locator("article details li")).hasCount(2);
             inspection.look(page, "lists-4-on-record");

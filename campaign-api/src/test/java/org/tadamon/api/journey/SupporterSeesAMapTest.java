@@ -1,6 +1,7 @@
 package org.tadamon.api.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -36,7 +37,7 @@ class SupporterSeesAMapTest {
 
     /** Areas are told the day after. */
     @BeforeAll
-    static void severalSign() {
+    static void severalSign() throws Throwable {
         api = APPLICATION.startAfter(Duration.ofDays(2));
         api.csv("/api/v1/areas/imports", MadeUpCountry.csv("land"));
         api.send(api.organiser(api.request("/api/v1/area-maps/imports"))
@@ -48,6 +49,12 @@ class SupporterSeesAMapTest {
                 .forEach((area, many) ->
                         crowd.signs(petition, area, many, i -> "Person " + i, i -> area + i + "@example.org"));
         slug = api.get("/api/v1/petitions/" + petition).json().get("slug").asString();
+        soon(() -> assertThat(api.get("/api/v1/petitions/" + petition + "/count")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(85));
+        soon(() -> assertThat(api.get("/en/p/" + slug + "/count").raw().body()).contains("area-map"));
     }
 
     @AfterAll
