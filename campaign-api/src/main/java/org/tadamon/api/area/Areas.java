@@ -66,6 +66,11 @@ public class Areas {
         return now.choices.computeIfAbsent(level + "|" + language, _ -> choices(now, level, language));
     }
 
+    /** Whether a signer may choose this area where they are counted by this level. */
+    public boolean isChoice(String level, String code) {
+        return choices(level, "en").stream().anyMatch(choice -> choice.code().equals(code));
+    }
+
     /** Waits, three seconds at most, until an area that was just imported is known here. */
     void awaitKnown(Area imported) {
         try {

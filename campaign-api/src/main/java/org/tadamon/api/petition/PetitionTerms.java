@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.tadamon.core.petition.PetitionEvent.PetitionDraftRevised;
 import org.tadamon.core.petition.PetitionEvent.PetitionDrafted;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeEvent.PetitionChangesAsked;
@@ -52,7 +53,7 @@ class PetitionTerms implements SigningTerms {
      *
      * @param beneath what a petition that is taken down would say
      */
-    private record Read(Terms beneath, boolean hidden) {
+    private record Read(Terms beneath, boolean hidden, String areaLevel) {
 
         Terms terms() {
             return hidden ? new TakenDown() : beneath;
@@ -60,22 +61,29 @@ class PetitionTerms implements SigningTerms {
 
         Read and(EventMessage<?> event) {
             return switch (event.getPayload()) {
-                case PetitionDrafted _, PetitionChangesAsked _ -> new Read(new NotYet(), hidden);
-                case PetitionSubmitted _ -> new Read(new UnderReview(), hidden);
-                case PetitionRejected _ -> new Read(new Rejected(), hidden);
-                case PetitionSponsorsSought sought ->
-                    new Read(new Open(sought.textVersion(), sought.closesAt()), hidden);
-                case PetitionOpened opened -> new Read(new Open(opened.textVersion(), opened.closesAt()), hidden);
+                case PetitionDrafted drafted ->
+                    new Read(new NotYet(), hidden, drafted.draft().areaLevel());
+                case PetitionDraftRevised revised ->
+                    new Read(beneath, hidden, revised.draft().areaLevel());
+                case PetitionChangesAsked _ -> now(new NotYet());
+                case PetitionSubmitted _ -> now(new UnderReview());
+                case PetitionRejected _ -> now(new Rejected());
+                case PetitionSponsorsSought sought -> now(new Open(sought.textVersion(), sought.closesAt(), areaLevel));
+                case PetitionOpened opened -> now(new Open(opened.textVersion(), opened.closesAt(), areaLevel));
                 case PetitionExtended extended ->
                     beneath instanceof Open open
-                            ? new Read(new Open(open.textVersion(), extended.closesAt()), hidden)
+                            ? now(new Open(open.textVersion(), extended.closesAt(), areaLevel))
                             : this;
-                case PetitionClosed _ -> new Read(new Ended(end(event.getTimestamp())), hidden);
-                case PetitionWithdrawn _ -> new Read(new Withdrawn(), hidden);
-                case PetitionTakenDown _ -> new Read(beneath, true);
-                case PetitionRestored _ -> new Read(beneath, false);
+                case PetitionClosed _ -> now(new Ended(end(event.getTimestamp())));
+                case PetitionWithdrawn _ -> now(new Withdrawn());
+                case PetitionTakenDown _ -> new Read(beneath, true, areaLevel);
+                case PetitionRestored _ -> new Read(beneath, false, areaLevel);
                 default -> this;
             };
+        }
+
+        private Read now(Terms terms) {
+            return new Read(terms, hidden, areaLevel);
         }
 
         /** A closing time is the end, however much later it was noted. */
@@ -97,7 +105,7 @@ class PetitionTerms implements SigningTerms {
         return events.readEvents(petition.toString())
                 .asStream()
                 .<EventMessage<?>>map(event -> event)
-                .reduce(new Read(new Unknown(), false), Read::and, (before, after) -> after)
+                .reduce(new Read(new Unknown(), false, ""), Read::and, (before, after) -> after)
                 .terms();
     }
 }

@@ -31,12 +31,16 @@ record SignatureInput(
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,32}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** Reads a form, or refuses it for everything that is wrong with it at once. */
-    static SignatureInput read(SignatureForm form, Areas areas) {
+    /**
+     * Reads a form, or refuses it for everything that is wrong with it at once.
+     *
+     * @param level by which signers of the petition are counted
+     */
+    static SignatureInput read(SignatureForm form, Areas areas, String level) {
         var broken = new ArrayList<SignatureInputProblem>();
         var name = name(form.name(), broken);
         var email = email(form.email(), broken);
-        var area = area(form.area(), areas, broken);
+        var area = area(form.area(), areas, level, broken);
         var visibility = visibility(form.visibility(), broken);
         var source = source(form.via(), broken);
         var language = form.language() == null || form.language().isBlank() ? "en" : form.language();
@@ -73,11 +77,12 @@ record SignatureInput(
         return email;
     }
 
-    private static String area(@Nullable String typed, Areas areas, List<SignatureInputProblem> broken) {
+    /** One geography for each petition: figures of districts beside those of their regions would tell too much. */
+    private static String area(@Nullable String typed, Areas areas, String level, List<SignatureInputProblem> broken) {
         var area = typed == null ? "" : typed.strip();
         if (area.isEmpty()) {
             broken.add(SignatureInputProblem.of("area", "area-empty"));
-        } else if (areas.find(area).isEmpty()) {
+        } else if (!areas.isChoice(level, area)) {
             broken.add(SignatureInputProblem.of("area", "area-unknown"));
         }
         return area;

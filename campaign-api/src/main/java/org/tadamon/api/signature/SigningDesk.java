@@ -84,8 +84,9 @@ public class SigningDesk {
      * {@link ProofNeeded}.
      */
     public Signed sign(PetitionId petition, SignatureForm form, Arrival arrival) {
-        refuseUnlessOpen(petition);
-        var input = SignatureInput.read(form, areas);
+        // before anything is kept of somebody who cannot sign anyway; the aggregate decides again
+        var open = SigningTerms.requireOpen(terms.of(petition), clock);
+        var input = SignatureInput.read(form, areas, open.areaLevel());
         var agreed = consents.agreed(petition, form.ticked());
         if (!input.comment().isEmpty()) {
             comments.requireAsked(petition);
@@ -121,10 +122,5 @@ public class SigningDesk {
         if (confirming.asked() == Confirmation.ASKED) {
             already.tell(input.email(), input.language());
         }
-    }
-
-    /** Before anything is kept of somebody who cannot sign anyway. The aggregate decides again. */
-    private void refuseUnlessOpen(PetitionId petition) {
-        SigningTerms.wordsOpenToSign(terms.of(petition), clock);
     }
 }

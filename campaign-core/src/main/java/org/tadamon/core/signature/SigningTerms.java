@@ -39,8 +39,9 @@ public interface SigningTerms {
      * It takes signatures.
      *
      * @param closesAt first instant (UTC) at which a signature is refused
+     * @param areaLevel the one level signers are counted by
      */
-    record Open(TextVersion textVersion, Instant closesAt) implements Terms {}
+    record Open(TextVersion textVersion, Instant closesAt, String areaLevel) implements Terms {}
 
     /** The moderators are reading it. */
     record UnderReview() implements Terms {}
@@ -80,10 +81,15 @@ public interface SigningTerms {
         }
     }
 
-    /** The words somebody signs at this moment. Refused: every {@link SignatureProblem}, {@link Destroyed}. */
+    /** The words somebody signs at this moment. Refused as by {@link #requireOpen}. */
     static TextVersion wordsOpenToSign(Terms terms, Clock clock) {
-        if (terms instanceof Open(var text, var closesAt) && clock.instant().isBefore(closesAt)) {
-            return text;
+        return requireOpen(terms, clock).textVersion();
+    }
+
+    /** A petition somebody can sign at this moment. Refused: every {@link SignatureProblem}, {@link Destroyed}. */
+    static Open requireOpen(Terms terms, Clock clock) {
+        if (terms instanceof Open open && clock.instant().isBefore(open.closesAt())) {
+            return open;
         }
         throw new CommandRefused(
                 switch (terms) {

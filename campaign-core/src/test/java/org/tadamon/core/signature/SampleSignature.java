@@ -30,7 +30,7 @@ final class SampleSignature {
     static final PetitionId PETITION = PetitionId.of("00000000-0000-4000-8000-00000000000b");
     static final TextVersion TEXT = new TextVersion("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     static final TextVersion LATER_TEXT = new TextVersion("00");
-    static final SigningTerms OPEN = petition -> new SigningTerms.Open(TEXT, NOW.plus(Duration.ofDays(1)));
+    static final SigningTerms OPEN = petition -> new SigningTerms.Open(TEXT, NOW.plus(Duration.ofDays(1)), "country");
     static final SigningTerms ENDED = petition -> new SigningTerms.Ended(NOW);
     static final String SEALED = "c2VhbGVkLW5hbWU=";
     static final Signer SIGNER = new Signer(

@@ -48,8 +48,8 @@ class SignatureConfirmationTest {
 
     static Stream<Terms> inTime() {
         return Stream.of(
-                new SigningTerms.Open(TEXT, NOW.plusSeconds(1)),
-                new SigningTerms.Open(TEXT, NOW.minus(DAY).plus(MOMENT)),
+                new SigningTerms.Open(TEXT, NOW.plusSeconds(1), "country"),
+                new SigningTerms.Open(TEXT, NOW.minus(DAY).plus(MOMENT), "country"),
                 new SigningTerms.Ended(NOW.minus(DAY).plus(MOMENT)),
                 new SigningTerms.TakenDown());
     }
@@ -62,7 +62,7 @@ class SignatureConfirmationTest {
 
     static Stream<Terms> tooLate() {
         return Stream.of(
-                new SigningTerms.Open(TEXT, NOW.minus(DAY)),
+                new SigningTerms.Open(TEXT, NOW.minus(DAY), "country"),
                 new SigningTerms.Ended(NOW.minus(DAY)),
                 new SigningTerms.Withdrawn(),
                 new SigningTerms.Rejected());
@@ -99,7 +99,7 @@ class SignatureConfirmationTest {
 
     @Test
     void doesNotCountWhenConfirmedWhileHeld() {
-        signature(new SigningTerms.Open(TEXT, NOW.plusSeconds(1)), given(ASKED, 0), held(0))
+        signature(new SigningTerms.Open(TEXT, NOW.plusSeconds(1), "country"), given(ASKED, 0), held(0))
                 .when(CONFIRM)
                 .expectEvents(confirmed(0));
     }

@@ -60,8 +60,8 @@ class SignatureTest {
     void isGivenToTheWordsOfThePetitionItNames() {
         var other = PetitionId.of("00000000-0000-4000-8000-0000000000ff");
         SigningTerms terms = petition -> petition.equals(PETITION)
-                ? new SigningTerms.Open(TEXT, NOW.plusSeconds(1))
-                : new SigningTerms.Open(new TextVersion("other"), NOW.plusSeconds(1));
+                ? new SigningTerms.Open(TEXT, NOW.plusSeconds(1), "country")
+                : new SigningTerms.Open(new TextVersion("other"), NOW.plusSeconds(1), "country");
         under(terms)
                 .givenNoPriorActivity()
                 .when(new GiveSignature(ID, other, SIGNER, "FR", null, NOT_ASKED))
@@ -122,12 +122,12 @@ class SignatureTest {
 
     @Test
     void refusesAPetitionWhoseClosingTimeHasCome() {
-        refuses(petition -> new SigningTerms.Open(TEXT, NOW), new PetitionClosed());
+        refuses(petition -> new SigningTerms.Open(TEXT, NOW, "country"), new PetitionClosed());
     }
 
     @Test
     void isTakenInTheLastMomentBeforeTheClosingTime() {
-        under(petition -> new SigningTerms.Open(TEXT, NOW.plusNanos(1)))
+        under(petition -> new SigningTerms.Open(TEXT, NOW.plusNanos(1), "country"))
                 .givenNoPriorActivity()
                 .when(give(NOT_ASKED))
                 .expectEvents(given(NOT_ASKED, 1));
