@@ -34,6 +34,14 @@ final class OwnForms {
         }
     }
 
+    /** Why they sign; empty takes back what was said. */
+    record Said(@Nullable String handle, @Nullable String comment) {
+        @Override
+        public String toString() {
+            return "<said>";
+        }
+    }
+
     /** Be forgotten; {@code along} takes the number, too. */
     record Forget(@Nullable String handle, @Nullable Boolean along) {
         @Override

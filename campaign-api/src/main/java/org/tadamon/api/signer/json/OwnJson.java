@@ -3,6 +3,7 @@ package org.tadamon.api.signer.json;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.comment.OwnComment;
 import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.export.WhereCounted.Counted;
@@ -19,6 +20,7 @@ import org.tadamon.api.signerlist.own.WhereListed.Listed;
  * @param reason why moderators hold or removed it, in words
  * @param mayAskForReview whether they hold or removed it and its signer has not asked for another look yet
  * @param mayChoose whether visibility and consents can be chosen
+ * @param comment what they said; {@code null} where they said nothing, or took it back
  * @param consents everything that can be allowed, and whether it is
  * @param packages those for decision makers it is part of the number of, the last first
  * @param lists those its signer is in by name, the last first
@@ -36,6 +38,7 @@ record OwnJson(
         @Nullable Boolean mayAskForReview,
         @Nullable Boolean mayChoose,
         @Nullable String visibility,
+        @Nullable CommentJson comment,
         @Nullable List<ConsentJson> consents,
         @Nullable List<Counted> packages,
         @Nullable List<Listed> lists) {
@@ -44,9 +47,32 @@ record OwnJson(
     record ConsentJson(
             String organisation, String name, String purpose, String wording, String text, boolean allowed) {}
 
+    /**
+     * What its signer said.
+     *
+     * @param state {@code waiting}, {@code approved} or {@code rejected}
+     * @param reason the code of the reason why it was rejected; {@code null} where it was not
+     */
+    record CommentJson(String words, String state, @Nullable String reason) {
+
+        static @Nullable CommentJson of(@Nullable OwnComment said) {
+            return said == null
+                    ? null
+                    : new CommentJson(
+                            said.words(),
+                            said.stateCode(),
+                            said.reason() == null ? null : said.reason().code());
+        }
+
+        @Override
+        public String toString() {
+            return "<comment>";
+        }
+    }
+
     /** Nothing is left of it. */
-    static final OwnJson FORGOTTEN =
-            new OwnJson("erased", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final OwnJson FORGOTTEN = new OwnJson(
+            "erased", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static OwnJson of(OwnSheet sheet, SignerStory story) {
         return new OwnJson(
@@ -62,6 +88,7 @@ record OwnJson(
                 sheet.mayAskForReview(),
                 sheet.mayChoose(),
                 sheet.visibility(),
+                CommentJson.of(sheet.comment()),
                 sheet.card().entries().stream()
                         .flatMap(entry -> entry.boxes().stream().map(box -> consent(entry, box, sheet)))
                         .toList(),

@@ -3,6 +3,7 @@ package org.tadamon.api.signer.json;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.comment.CommentDesk;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.confirmation.Handles;
 import org.tadamon.api.confirmation.Handles.Handle;
@@ -23,6 +25,7 @@ import org.tadamon.api.signer.json.OwnForms.Chosen;
 import org.tadamon.api.signer.json.OwnForms.Forget;
 import org.tadamon.api.signer.json.OwnForms.Mine;
 import org.tadamon.api.signer.json.OwnForms.OwnProblem;
+import org.tadamon.api.signer.json.OwnForms.Said;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** What signers do with their own signature, over JSON. */
@@ -34,9 +37,11 @@ class OwnSignatureController {
     private final Handles handles;
     private final OwnDesk desk;
     private final OwnSheets sheets;
+    private final CommentDesk comments;
     private final EventStore events;
 
-    OwnSignatureController(Handles handles, OwnDesk desk, OwnSheets sheets, EventStore events) {
+    OwnSignatureController(Handles handles, OwnDesk desk, OwnSheets sheets, CommentDesk comments, EventStore events) {
+        this.comments = comments;
         this.handles = handles;
         this.desk = desk;
         this.sheets = sheets;
@@ -97,6 +102,21 @@ class OwnSignatureController {
             description = "Once for each time it was held or removed; otherwise it changes nothing.")
     OwnJson review(@RequestBody Mine mine, Locale locale) {
         return then(mine.handle(), locale, desk::review);
+    }
+
+    @PostMapping("/comment")
+    @Operation(
+            summary = "Say why one signs, or say it otherwise",
+            description = "Moderators read it before it shows, each time. An empty comment takes back what was said.")
+    OwnJson comment(@RequestBody Said said, Locale locale) {
+        var words = Objects.requireNonNullElse(said.comment(), "");
+        return then(said.handle(), locale, who -> {
+            if (words.isBlank()) {
+                comments.takeBack(who.signature());
+            } else {
+                comments.change(who.petition(), who.signature(), words);
+            }
+        });
     }
 
     private OwnJson then(@Nullable String handle, Locale locale, Consumer<Handle> action) {

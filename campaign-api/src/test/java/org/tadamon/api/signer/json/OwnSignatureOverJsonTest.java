@@ -152,6 +152,22 @@ class OwnSignatureOverJsonTest {
     }
 
     @Test
+    void sayWhyTheySignSayItOtherwiseAndTakeItBack() {
+        assertThat(done("", Map.of()).path("comment").isMissingNode()).isTrue();
+        var said = done("/comment", Map.of("comment", "For my children")).get("comment");
+        assertThat(said.toString()).isEqualTo("{\"words\":\"For my children\",\"state\":\"waiting\"}");
+        assertThat(done("/comment", Map.of("comment", "For everybody"))
+                        .at("/comment/words")
+                        .asString())
+                .isEqualTo("For everybody");
+        var refused = post("/comment", Map.of("comment", "x".repeat(501)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("comment");
+        assertThat(done("/comment", Map.of("comment", " ")).path("comment").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void takeItBackAndGiveItAnew() throws Throwable {
         assertThat(done("/withdraw", Map.of()).get("status").asString()).isEqualTo("withdrawn");
         counts(0);
@@ -201,7 +217,7 @@ class OwnSignatureOverJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/choices", "/confirm", "/withdraw", "/erase", "/not-me", "/review"})
+    @ValueSource(strings = {"", "/choices", "/confirm", "/withdraw", "/erase", "/not-me", "/review", "/comment"})
     void doNothingWithoutTheirHandle(String path) throws Throwable {
         var others = List.of(
                 "",
