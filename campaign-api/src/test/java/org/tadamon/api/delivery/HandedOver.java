@@ -79,9 +79,11 @@ final class HandedOver {
     /** So many sign. */
     void sign(int many) throws Throwable {
         for (int i = 0; i < many; i++) {
-            api.post(
-                    "/api/v1/petitions/" + petition + "/signatures",
-                    Api.signer("d" + i + "." + level + "@example.org"));
+            var signer = new HashMap<>(Api.signer("d" + i + "." + level + "@example.org"));
+            signer.put("area", level + "-1");
+            assertThat(api.post("/api/v1/petitions/" + petition + "/signatures", signer)
+                            .status())
+                    .isEqualTo(200);
         }
         counts(many);
     }
