@@ -20,8 +20,11 @@ import org.tadamon.api.ids.Ids;
 import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.account.Account;
+import org.tadamon.core.action.Action;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.areamap.AreaMapImport;
+import org.tadamon.core.attendance.Attendance;
+import org.tadamon.core.attendance.ComingTerms;
 import org.tadamon.core.campaign.Campaign;
 import org.tadamon.core.coalition.Partnership;
 import org.tadamon.core.comment.Comment;
@@ -53,6 +56,8 @@ class CoreWiring {
             Petition.class,
             Signature.class,
             Comment.class,
+            Action.class,
+            Attendance.class,
             Case.class,
             HeldGroup.class,
             Rule.class,
@@ -86,11 +91,11 @@ class CoreWiring {
     }
 
     /** What aggregates may ask besides their own history. */
-    record Known(Clock clock, SigningTerms terms, HouseRules house, ModerationTerms moderation) {}
+    record Known(Clock clock, SigningTerms terms, ComingTerms coming, HouseRules house, ModerationTerms moderation) {}
 
     @Bean
-    Known known(Clock clock, SigningTerms terms, HouseRules house, ModerationSettings moderation) {
-        return new Known(clock, terms, house, moderation.terms());
+    Known known(Clock clock, SigningTerms terms, ComingTerms coming, HouseRules house, ModerationSettings moderation) {
+        return new Known(clock, terms, coming, house, moderation.terms());
     }
 
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
@@ -106,6 +111,7 @@ class CoreWiring {
                 .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
                 .registerComponent(Clock.class, c -> known.clock)
                 .registerComponent(SigningTerms.class, c -> known.terms)
+                .registerComponent(ComingTerms.class, c -> known.coming)
                 .registerComponent(HouseRules.class, c -> known.house)
                 .registerComponent(ModerationTerms.class, c -> known.moderation);
         var batches = new WriteBatches();

@@ -3,6 +3,8 @@ package org.tadamon.core.catalogue;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tadamon.core.account.AccountEvent;
 import org.tadamon.core.area.AreaEvent;
 import org.tadamon.core.areamap.AreaMapEvent;
@@ -28,8 +30,7 @@ import org.tadamon.core.signerlist.SignerListEvent;
 /** Every event there is, by the name it is stored under. A name that is missing here cannot be stored. */
 public final class EventCatalogue {
 
-    /** The stored name of each class of event: {@code feature.happened}. */
-    public static final Map<String, Class<?>> EVENTS = Map.ofEntries(
+    private static final Map<String, Class<?>> OF_PETITIONS_AND_THE_HOUSE = Map.ofEntries(
             entry("account.opened", AccountEvent.AccountOpened.class),
             entry("account.named", AccountEvent.AccountNamed.class),
             entry("account.language-chosen", AccountEvent.AccountLanguageChosen.class),
@@ -139,6 +140,11 @@ public final class EventCatalogue {
             entry("signer-list.cancelled", SignerListEvent.ListCancelled.class),
             entry("signer-list.taken", SignerListEvent.ListTaken.class),
             entry("signer-list.forgotten", SignerListEvent.ListForgotten.class));
+
+    /** The stored name of each class of event: {@code feature.happened}. */
+    public static final Map<String, Class<?>> EVENTS = Stream.of(OF_PETITIONS_AND_THE_HOUSE, ActionCatalogue.EVENTS)
+            .flatMap(each -> each.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private EventCatalogue() {}
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
  * Names the secret a piece of personal data is sealed under. Two uses of one person in two places never share a secret,
  * so they cannot be joined.
  *
- * @param scope what the person took part in: a petition, later an action or an organisation
- * @param subject the person's part in it: a signature, later an attendance or an account
+ * @param scope what the person took part in: a petition, an action, the platform itself
+ * @param subject the person's part in it: a signature, an attendance, an account
  */
 public record KeyRef(UUID scope, UUID subject) {
 

@@ -16,6 +16,28 @@ class ProblemCodesTest {
 
     /** Written down a second time: a code is never reused, and each has its words in every language. */
     private static final String[] EVER_TOLD = {
+        "CONFLICT action/called-off",
+        "INVALID action/empty",
+        "INVALID action/ends-wrongly",
+        "INVALID action/malformed",
+        "INVALID action/no-such-time",
+        "CONFLICT action/not-over-yet",
+        "INVALID action/out-of-range",
+        "CONFLICT action/over",
+        "CONFLICT action/scheduled-otherwise",
+        "INVALID action/starts-in-the-past",
+        "INVALID action/starts-too-late",
+        "INVALID action/too-long",
+        "UNKNOWN action/unknown",
+        "CONFLICT attendance/action-called-off",
+        "CONFLICT attendance/action-over",
+        "CONFLICT attendance/no-place",
+        "UNKNOWN attendance/no-such-action",
+        "CONFLICT attendance/not-coming",
+        "CONFLICT attendance/not-today",
+        "CONFLICT attendance/nothing-offered",
+        "CONFLICT attendance/places-are-limited",
+        "INVALID attendance/too-many-people",
         "CONFLICT account/erased",
         "INVALID account/language-unknown",
         "INVALID area/code-twice",
@@ -240,6 +262,9 @@ class ProblemCodesTest {
                         .map(Problem::code))
                 .containsExactlyInAnyOrder(
                         "petition/too-long",
+                        "action/too-long",
+                        "action/out-of-range",
+                        "attendance/too-many-people",
                         "export/too-long",
                         "export/too-many",
                         "letter/too-long",

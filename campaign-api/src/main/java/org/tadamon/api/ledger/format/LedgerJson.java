@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tadamon.core.account.AccountId;
+import org.tadamon.core.action.ActionId;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.areamap.AreaMapImportId;
+import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.coalition.PartnershipId;
 import org.tadamon.core.comment.CommentId;
@@ -50,6 +52,8 @@ final class LedgerJson extends SimpleModule {
         WordingId.class,
         InvitationId.class,
         PetitionId.class,
+        ActionId.class,
+        AttendanceId.class,
         NewsId.class,
         EntryId.class,
         SignatureId.class,

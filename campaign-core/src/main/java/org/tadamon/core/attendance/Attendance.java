@@ -1,0 +1,149 @@
+package org.tadamon.core.attendance;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.core.action.ActionId;
+import org.tadamon.core.attendance.AttendanceCommand.ConfirmAttendance;
+import org.tadamon.core.attendance.AttendanceCommand.PromiseAttendance;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
+import org.tadamon.core.attendance.AttendanceEvent.AttendancePromised;
+import org.tadamon.core.attendance.AttendanceProblem.NoPlace;
+import org.tadamon.core.attendance.Standing.Place;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** Decides whether one person comes to one action. Whether there is a place left, the order of the ledger decides. */
+@AggregateRoot(type = "attendance")
+public final class Attendance {
+
+    @AggregateIdentifier
+    private @Nullable AttendanceId id;
+
+    private @Nullable ActionId action;
+    private Standing standing = Standing.ABSENT;
+
+    Attendance() {} // Axon rebuilds from here
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PromiseAttendance command, ComingTerms actions, Clock clock) {
+        if (standing.takesAPromise()) {
+            ComingTerms.requireAhead(actions.of(command.actionId()), clock);
+            command.promise().requirePeople();
+            apply(new AttendancePromised(
+                    command.attendanceId(),
+                    command.actionId(),
+                    command.attendee(),
+                    command.promise(),
+                    command.source()));
+        }
+    }
+
+    /** Also said anew by who had let a place go, and waits again. */
+    @CommandHandler
+    void handle(ConfirmAttendance command, ComingTerms actions, Clock clock) {
+        boolean first = standing.coming() && !standing.confirmed();
+        var promise = standing.promise();
+        if (promise != null && (first || standing.holds(Place.LET_GO))) {
+            ComingTerms.requireAhead(actions.of(action()), clock);
+            apply(new AttendanceConfirmed(command.attendanceId(), action(), promise.people(), promise.notices()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.ChangePromise command, ComingTerms actions, Clock clock) {
+        standing.requireIn();
+        if (!command.promise().equals(standing.promise())) {
+            var planned = ComingTerms.requireAhead(actions.of(action()), clock);
+            command.promise().requirePeople();
+            int more = command.promise().people() - standing.people();
+            planned.requireRoom(more);
+            apply(new AttendanceEvent.PromiseChanged(
+                    command.attendanceId(), action(), command.promise(), standing.holds(Place.HELD) ? more : 0));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.GivePlace command) {
+        if (standing.waits()) {
+            apply(new AttendanceEvent.PlaceGiven(command.attendanceId(), action(), standing.people()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.OfferPlace command) {
+        if (standing.waits()) {
+            apply(new AttendanceEvent.PlaceOffered(command.attendanceId(), action(), command.until()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.TakePlace command, Clock clock) {
+        if (!standing.holds(Place.HELD)) {
+            standing.requireOffer(clock.instant());
+            apply(new AttendanceEvent.PlaceTaken(command.attendanceId(), action(), standing.people()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.LetPlaceGo command, Clock clock) {
+        if (standing.holds(Place.OFFERED) && (command.early() || standing.isTooLate(clock.instant()))) {
+            apply(new AttendanceEvent.PlaceLetGo(command.attendanceId(), action()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.CancelAttendance command) {
+        if (standing.coming()) {
+            apply(new AttendanceEvent.AttendanceCancelled(command.attendanceId(), action(), -standing.seated()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.EraseAttendance command, ComingTerms actions, Clock clock) {
+        if (id != null && !standing.erased()) {
+            boolean ahead = actions.of(action()) instanceof ComingTerms.Planned planned && !planned.hasBegun(clock);
+            apply(new AttendanceEvent.AttendanceErased(
+                    command.attendanceId(), action(), ahead ? -standing.seated() : 0));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.GiveRole command) {
+        if (command.role() != standing.role()) {
+            standing.requireIn();
+            apply(new AttendanceEvent.RoleGiven(command.attendanceId(), action(), command.role(), command.by()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AttendanceCommand.CheckIn command, ComingTerms actions, Clock clock) {
+        if (!standing.holds(Place.HELD)) {
+            throw new CommandRefused(new NoPlace());
+        }
+        if (command.people() != standing.came()) {
+            ComingTerms.requireDoorsOpen(actions.of(action()), clock);
+            Promise.requireNoMore(command.people(), standing.people());
+            apply(new AttendanceEvent.AttendanceCheckedIn(command.attendanceId(), action(), command.people()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(AttendanceEvent event) {
+        id = event.attendanceId();
+        action = event.actionId();
+        standing = standing.after(event);
+    }
+
+    private ActionId action() {
+        return Objects.requireNonNull(action, "an attendance begins with a promise");
+    }
+}

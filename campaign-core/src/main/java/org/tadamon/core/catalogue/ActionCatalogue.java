@@ -1,0 +1,33 @@
+package org.tadamon.core.catalogue;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.tadamon.core.action.ActionEvent;
+import org.tadamon.core.attendance.AttendanceEvent;
+
+/** What can happen to actions, and to those who come to them. */
+final class ActionCatalogue {
+
+    static final Map<String, Class<?>> EVENTS = Map.ofEntries(
+            entry("action.scheduled", ActionEvent.ActionScheduled.class),
+            entry("action.reworded", ActionEvent.ActionReworded.class),
+            entry("action.rescheduled", ActionEvent.ActionRescheduled.class),
+            entry("action.moved", ActionEvent.ActionMoved.class),
+            entry("action.capacity-changed", ActionEvent.CapacityChanged.class),
+            entry("action.called-off", ActionEvent.ActionCalledOff.class),
+            entry("action.dissolved", ActionEvent.ActionDissolved.class),
+            entry("attendance.promised", AttendanceEvent.AttendancePromised.class),
+            entry("attendance.confirmed", AttendanceEvent.AttendanceConfirmed.class),
+            entry("attendance.promise-changed", AttendanceEvent.PromiseChanged.class),
+            entry("attendance.place-given", AttendanceEvent.PlaceGiven.class),
+            entry("attendance.place-offered", AttendanceEvent.PlaceOffered.class),
+            entry("attendance.place-taken", AttendanceEvent.PlaceTaken.class),
+            entry("attendance.place-let-go", AttendanceEvent.PlaceLetGo.class),
+            entry("attendance.cancelled", AttendanceEvent.AttendanceCancelled.class),
+            entry("attendance.erased", AttendanceEvent.AttendanceErased.class),
+            entry("attendance.role-given", AttendanceEvent.RoleGiven.class),
+            entry("attendance.checked-in", AttendanceEvent.AttendanceCheckedIn.class));
+
+    private ActionCatalogue() {}
+}
