@@ -25,7 +25,7 @@ import org.tadamon.core.refusal.Problem;
 /** How read models are built. Each rule is also shown to fail, on classes planted for it. */
 final class ProjectionRules {
 
-    private static final Set<String> SHARED = Set.of("batch", "folding");
+    private static final Set<String> SHARED = Set.of("batch", "folding", "publishing");
 
     static final ArchRule STAND_ON_EVENTS_AND_MONGODB = classes()
             .should()
@@ -42,7 +42,7 @@ final class ProjectionRules {
             .because("they follow what has happened, give no orders and run without a container");
 
     static final ArchRule VIEWS_KNOW_NOTHING_OF_EACH_OTHER = classes()
-            .should(dependingOnlyOn("itself, batch and folding", ProjectionRules::isOfAnotherView))
+            .should(dependingOnlyOn("itself, batch, folding and publishing", ProjectionRules::isOfAnotherView))
             .because("each is dropped and built anew by itself");
 
     static final ArchRule SEE_FACTS_ONLY = classes()

@@ -35,6 +35,7 @@ import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.projections.rehearsal.Delivered;
 import org.tadamon.projections.rehearsal.Drawn;
 import org.tadamon.projections.rehearsal.Exported;
+import org.tadamon.projections.rehearsal.Gathered;
 import org.tadamon.projections.rehearsal.Listed;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Moderated;
@@ -82,6 +83,7 @@ class ReplayTest {
         rehearsal.happened(now, Delivered.part(part));
         rehearsal.happened(now, Listed.part(part));
         rehearsal.happened(now, Said.part(part));
+        rehearsal.happened(now, Gathered.part(part));
         rehearsal.happened(
                 now, postcodes(part), Drawn.imported("district", part), Drawn.imported("part-" + part, part));
         lives.happen(rehearsal, now, 60);

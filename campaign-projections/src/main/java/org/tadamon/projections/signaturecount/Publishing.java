@@ -1,25 +1,17 @@
 package org.tadamon.projections.signaturecount;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tadamon.core.petition.Exposure;
+import org.tadamon.projections.publishing.GuardedTotal;
 
 /** Decides what of a count may be shown, and to whom. */
 public final class Publishing {
-
-    private static final long GUARDED_STEP = 10;
-
-    /** How long after a full hour what happened in it may still be on its way into the count. */
-    private static final Duration SETTLING = Duration.ofMinutes(5);
-
-    private record Batch(long total, Instant asOf) {}
 
     private Publishing() {}
 
@@ -36,10 +28,10 @@ public final class Publishing {
      */
     public static PublicCount forEverybody(SignatureCount count, Exposure exposure, Instant now) {
         boolean guarded = exposure == Exposure.GUARDED;
-        var batch = guarded ? lastBatch(count, now) : new Batch(count.total(), now);
+        var batch = guarded ? GuardedTotal.of(count.byHour(), now) : new GuardedTotal(count.total(), now);
         return new PublicCount(
-                batch.total,
-                batch.asOf,
+                batch.total(),
+                batch.asOf(),
                 guarded ? List.of() : SmallNumbers.figures(count.byAreaBefore()),
                 count.today(),
                 guarded ? new TreeMap<>() : count.byDay(),
@@ -68,23 +60,5 @@ public final class Publishing {
                 count.byDay(),
                 count.byHour(),
                 SmallNumbers.LEAST);
-    }
-
-    /**
-     * The last number a guarded petition published. It publishes what happened until a full hour, a few minutes after
-     * it, and only when the number has moved by ten or more since: so one signature never moves it, and it comes out
-     * the same whoever computes it.
-     */
-    private static Batch lastBatch(SignatureCount count, Instant now) {
-        var thisHour = now.minus(SETTLING).truncatedTo(ChronoUnit.HOURS);
-        var shown = new Batch(0, thisHour);
-        long running = 0;
-        for (var hour : count.byHour().headMap(thisHour, false).entrySet()) {
-            running += hour.getValue();
-            if (Math.abs(running - shown.total) >= GUARDED_STEP) {
-                shown = new Batch(running, hour.getKey().plus(1, ChronoUnit.HOURS));
-            }
-        }
-        return shown;
     }
 }

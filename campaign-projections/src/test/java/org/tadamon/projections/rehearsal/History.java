@@ -12,8 +12,10 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.action.ActionEvent;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.areamap.AreaMapEvent.AreaMapImported;
+import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.campaign.CampaignEvent;
 import org.tadamon.core.coalition.CoalitionEvent;
 import org.tadamon.core.comment.CommentEvent;
@@ -82,6 +84,8 @@ public final class History implements AutoCloseable {
             case LifeEvent life -> life.petitionId().toString();
             case CaseEvent about -> about.caseId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
+            case ActionEvent action -> action.actionId().toString();
+            case AttendanceEvent attendance -> attendance.attendanceId().toString();
             case GroupEvent group -> group.groupId().toString();
             case RuleEvent rule -> rule.ruleId().toString();
             case ExportEvent export -> export.exportId().toString();

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.tadamon.projections.actionpage.ActionPageProjection;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.areamap.AreaMapProjection;
+import org.tadamon.projections.attendancecount.AttendanceCountProjection;
+import org.tadamon.projections.attendanceroll.AttendanceRollProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
 import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
@@ -47,6 +50,15 @@ public record View(
         int batch) {
 
     private static final SequencingPolicy<EventMessage<?>> IN_ORDER = event -> "one after another";
+
+    /** What each action is. */
+    public static final View ACTION_PAGE = inOrder(ActionPageProjection.NAME, ActionPageProjection::new);
+
+    /** Who comes to actions. */
+    public static final View ATTENDANCE_ROLL = inOrder(AttendanceRollProjection.NAME, AttendanceRollProjection::new);
+
+    /** How many come to actions. */
+    public static final View ATTENDANCE_COUNT = inOrder(AttendanceCountProjection.NAME, AttendanceCountProjection::new);
 
     /** Which areas there are. */
     public static final View AREAS = inOrder(AreaDirectoryProjection.NAME, AreaDirectoryProjection::new);
@@ -155,6 +167,9 @@ public record View(
             EXPORT_TAKINGS,
             DELIVERIES,
             SIGNER_LISTS,
+            ACTION_PAGE,
+            ATTENDANCE_ROLL,
+            ATTENDANCE_COUNT,
             POWER);
 
     /** The same, handling so many events together at most. */
