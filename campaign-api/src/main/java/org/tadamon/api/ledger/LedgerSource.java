@@ -28,8 +28,10 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     public enum Part {
         /** Everything. */
         WHOLE("true"),
-        /** Everything but signatures and what is said with them. */
-        NOT_SIGNATURES("aggregate_type NOT IN ('signature', 'comment')"),
+        /** Everything but signatures, what is said with them, and who comes to actions. */
+        NOT_SIGNATURES("aggregate_type NOT IN ('signature', 'comment', 'attendance')"),
+        /** Actions, and who comes to them. */
+        ATTENDANCES("aggregate_type IN ('action', 'attendance')"),
         /** What signers say, and what ends all of it. */
         COMMENTS("name IN ('comment.given', 'comment.taken-back', 'comment.approved', 'comment.rejected',"
                 + " 'comment.put-back', 'retention.data-destroyed')"),

@@ -6,8 +6,11 @@ import java.util.function.Function;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
+import org.tadamon.projections.actionpage.ActionPageQueries;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.areamap.AreaMapQueries;
+import org.tadamon.projections.attendancecount.AttendanceCountQueries;
+import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
 import org.tadamon.projections.campaignpage.CampaignPageQueries;
 import org.tadamon.projections.commentlist.CommentListQueries;
 import org.tadamon.projections.consentledger.ConsentLedgerQueries;
@@ -38,6 +41,7 @@ final class QueryWiring implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment settings) {
         ofWhatIsRare(registry);
+        ofActions(registry);
         ofSignatures(registry);
     }
 
@@ -62,6 +66,15 @@ final class QueryWiring implements BeanRegistrar {
         ask(registry, DeliveryListQueries.class, DeliveryListQueries::new);
         ask(registry, SignerListQueries.class, SignerListQueries::new);
         ask(registry, RuleListQueries.class, RuleListQueries::new);
+    }
+
+    private static void ofActions(BeanRegistry registry) {
+        ask(registry, ActionPageQueries.class, ActionPageQueries::new);
+        ask(registry, AttendanceRollQueries.class, AttendanceRollQueries::new);
+        registry.registerBean(
+                AttendanceCountQueries.class,
+                bean -> bean.supplier(
+                        known -> new AttendanceCountQueries(known.bean(MongoDatabase.class), known.bean(Clock.class))));
     }
 
     private static void ofSignatures(BeanRegistry registry) {

@@ -4,8 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tadamon.api.ledger.LedgerSource.Part;
+import org.tadamon.projections.actionpage.ActionPageProjection;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.areamap.AreaMapProjection;
+import org.tadamon.projections.attendancecount.AttendanceCountProjection;
+import org.tadamon.projections.attendanceroll.AttendanceRollProjection;
 import org.tadamon.projections.campaignpage.CampaignPageProjection;
 import org.tadamon.projections.commentlist.CommentListProjection;
 import org.tadamon.projections.consentledger.ConsentLedgerProjection;
@@ -48,7 +51,8 @@ final class ReadModels {
     private ReadModels() {}
 
     static List<ReadModel> in(MongoDatabase database) {
-        return Stream.concat(ofWhatIsRare(database).stream(), ofSignatures(database).stream())
+        return Stream.of(ofWhatIsRare(database), ofActions(database), ofSignatures(database))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -75,6 +79,14 @@ final class ReadModels {
                 rare(DeliveryListProjection.NAME, new DeliveryListProjection(database)),
                 rare(SignerListProjection.NAME, new SignerListProjection(database)),
                 rare(ExportTakingsProjection.NAME, new ExportTakingsProjection(database)));
+    }
+
+    private static List<ReadModel> ofActions(MongoDatabase database) {
+        return List.of(
+                rare(ActionPageProjection.NAME, new ActionPageProjection(database)),
+                new ReadModel(
+                        AttendanceCountProjection.NAME, new AttendanceCountProjection(database), Part.ATTENDANCES),
+                new ReadModel(AttendanceRollProjection.NAME, new AttendanceRollProjection(database), Part.ATTENDANCES));
     }
 
     private static List<ReadModel> ofSignatures(MongoDatabase database) {

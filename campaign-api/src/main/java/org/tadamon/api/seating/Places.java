@@ -1,0 +1,122 @@
+package org.tadamon.api.seating;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has a place, who is offered one, who waits. Whoever writes here has opened the action's page. */
+@Component
+@DependsOnDatabaseInitialization
+class Places {
+
+    /**
+     * Somebody in it.
+     *
+     * @param offeredUntil {@code null} unless a place is offered
+     */
+    record Place(
+            UUID attendance,
+            int people,
+            String state,
+            @Nullable Instant offeredUntil) {
+
+        boolean takesRoom() {
+            return !state.equals("waiting");
+        }
+    }
+
+    private static final String PLACE = "SELECT attendance, people, state, offered_until FROM seating_place WHERE ";
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody comes to the end of the order. */
+    void queue(UUID action, UUID attendance, long position, int people, boolean notices) {
+        jdbc.sql("INSERT INTO seating_place (attendance, action, position, people, state, notices)"
+                        + " VALUES (?, ?, ?, ?, 'waiting', ?)")
+                .params(attendance, action, position, people, notices)
+                .update();
+    }
+
+    /** Somebody comes no more, or waits no more. */
+    Optional<Place> remove(UUID attendance) {
+        var had = find(attendance);
+        jdbc.sql("DELETE FROM seating_place WHERE attendance = ?")
+                .param(attendance)
+                .update();
+        return had;
+    }
+
+    Optional<Place> find(UUID attendance) {
+        return jdbc.sql(PLACE + "attendance = ?")
+                .param(attendance)
+                .query(Places::place)
+                .optional();
+    }
+
+    /** Who has waited longest of those for whom so much room is enough. */
+    Optional<Place> next(UUID action, long free) {
+        return jdbc.sql(PLACE + "action = ? AND state = 'waiting' AND people <= ? ORDER BY position LIMIT 1")
+                .params(action, free)
+                .query(Places::place)
+                .optional();
+    }
+
+    void say(UUID attendance, int people, boolean notices) {
+        jdbc.sql("UPDATE seating_place SET people = ?, notices = ? WHERE attendance = ?")
+                .params(people, notices, attendance)
+                .update();
+    }
+
+    void give(UUID attendance) {
+        jdbc.sql("UPDATE seating_place SET state = 'held', told = false WHERE attendance = ?")
+                .param(attendance)
+                .update();
+    }
+
+    void offer(UUID attendance, Instant until) {
+        jdbc.sql("UPDATE seating_place SET state = 'offered', offered_until = ?, told = false WHERE attendance = ?")
+                .params(until.atOffset(ZoneOffset.UTC), attendance)
+                .update();
+    }
+
+    void taken(UUID attendance) {
+        jdbc.sql("UPDATE seating_place SET state = 'held', offered_until = NULL, told = true WHERE attendance = ?")
+                .param(attendance)
+                .update();
+    }
+
+    List<Place> untold(UUID action) {
+        return jdbc.sql(PLACE + "action = ? AND NOT told ORDER BY position")
+                .param(action)
+                .query(Places::place)
+                .list();
+    }
+
+    void told(UUID attendance) {
+        jdbc.sql("UPDATE seating_place SET told = true WHERE attendance = ?")
+                .param(attendance)
+                .update();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        var until = row.getObject(4, OffsetDateTime.class);
+        return new Place(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getString(3),
+                until == null ? null : until.toInstant());
+    }
+}

@@ -1,0 +1,124 @@
+package org.tadamon.api.seating;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.seating.Pages.Page;
+import org.tadamon.api.seating.Places.Place;
+import org.tadamon.core.attendance.AttendanceEvent;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceCancelled;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceCheckedIn;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceErased;
+import org.tadamon.core.attendance.AttendanceEvent.AttendancePromised;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceGiven;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceLetGo;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceOffered;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceTaken;
+import org.tadamon.core.attendance.AttendanceEvent.PromiseChanged;
+import org.tadamon.core.attendance.AttendanceEvent.RoleGiven;
+import org.tadamon.core.attendance.Promise;
+
+/**
+ * Decides who has a place, one event of the ledger after the other. What an event does is written down once, however
+ * often it is brought, and each decision comes out the same from the same events.
+ */
+@Component
+class Seating {
+
+    /** Where in the ledger something happened, and when. */
+    record Moment(long position, Instant at) {}
+
+    private final Pages pages;
+    private final Places places;
+    private final TransactionTemplate transaction;
+
+    Seating(Pages pages, Places places, TransactionTemplate transaction) {
+        this.pages = pages;
+        this.places = places;
+        this.transaction = transaction;
+    }
+
+    /** People can come to something. */
+    void begin(UUID action, @Nullable Integer capacity, Instant startsAt, Moment moment) {
+        pages.begin(action, capacity, startsAt, moment.position);
+    }
+
+    /** Something about the action changed; whoever that leaves room for is asked. */
+    void change(UUID action, UnaryOperator<Page> how, Moment moment) {
+        transaction.executeWithoutResult(_ -> pages.open(action, moment.position)
+                .map(how)
+                .ifPresent(page -> pages.keep(action, fill(action, page, null, moment.at))));
+    }
+
+    /** Something about somebody's coming did. */
+    void take(AttendanceEvent event, Moment moment) {
+        var action = event.actionId().value();
+        transaction.executeWithoutResult(_ -> pages.open(action, moment.position)
+                .map(page -> after(page, event, moment.position))
+                .ifPresent(page -> pages.keep(
+                        action, fill(action, page, event.attendanceId().value(), moment.at))));
+    }
+
+    private Page after(Page page, AttendanceEvent event, long position) {
+        var who = event.attendanceId().value();
+        return switch (event) {
+            case AttendanceConfirmed confirmed -> {
+                var before = left(page, who);
+                places.queue(event.actionId().value(), who, position, confirmed.people(), confirmed.notices());
+                yield before;
+            }
+            case PromiseChanged changed -> changed(page, who, changed.promise());
+            case PlaceTaken _ -> {
+                places.taken(who);
+                yield page;
+            }
+            case PlaceLetGo _, AttendanceCancelled _, AttendanceErased _ -> left(page, who);
+            case AttendancePromised _, PlaceGiven _, PlaceOffered _, RoleGiven _, AttendanceCheckedIn _ -> page;
+        };
+    }
+
+    private Page left(Page page, UUID who) {
+        return places.remove(who)
+                .filter(Place::takesRoom)
+                .map(place -> page.taking(-place.people()))
+                .orElse(page);
+    }
+
+    private Page changed(Page page, UUID who, Promise promise) {
+        var had = places.find(who);
+        places.say(who, promise.people(), promise.notices());
+        return had.filter(Place::takesRoom)
+                .map(place -> page.taking(promise.people() - place.people()))
+                .orElse(page);
+    }
+
+    /**
+     * Gives what room there is to those who have waited longest. Who comes and finds room has a place at once; who has
+     * waited may have other plans by now, so they are asked, unless there is room for everybody.
+     *
+     * @param newcomer who has just come; {@code null} for nobody
+     */
+    private Page fill(UUID action, Page before, @Nullable UUID newcomer, Instant now) {
+        var page = before;
+        var next = places.next(action, page.free());
+        while (!page.calledOff() && next.isPresent()) {
+            var who = next.get();
+            if (page.capacity() == null || who.attendance().equals(newcomer)) {
+                places.give(who.attendance());
+            } else {
+                var until = Offers.until(now, page.startsAt());
+                if (until.isEmpty()) {
+                    return page;
+                }
+                places.offer(who.attendance(), until.get());
+            }
+            page = page.taking(who.people());
+            next = places.next(action, page.free());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tadamon.api.seating;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.automation.Automation;
+import org.tadamon.api.automation.Orders;
+import org.tadamon.api.ledger.LedgerSource.Part;
+import org.tadamon.api.seating.Places.Place;
+import org.tadamon.api.seating.Seating.Moment;
+import org.tadamon.core.action.ActionEvent;
+import org.tadamon.core.action.ActionEvent.ActionCalledOff;
+import org.tadamon.core.action.ActionEvent.ActionDissolved;
+import org.tadamon.core.action.ActionEvent.ActionMoved;
+import org.tadamon.core.action.ActionEvent.ActionRescheduled;
+import org.tadamon.core.action.ActionEvent.ActionReworded;
+import org.tadamon.core.action.ActionEvent.ActionScheduled;
+import org.tadamon.core.action.ActionEvent.CapacityChanged;
+import org.tadamon.core.attendance.AttendanceCommand;
+import org.tadamon.core.attendance.AttendanceCommand.GivePlace;
+import org.tadamon.core.attendance.AttendanceCommand.OfferPlace;
+import org.tadamon.core.attendance.AttendanceEvent;
+import org.tadamon.core.attendance.AttendanceId;
+
+/**
+ * Follows those who come in the order of the ledger, and tells each attendance of the place it has. What was decided is
+ * on disk before anybody is told, so after a crash the same ones are told, once more if need be, which changes nothing.
+ */
+@Component
+final class WhenSomebodyComesThenGivePlaces implements Automation {
+
+    private final Seating seating;
+    private final Pages pages;
+    private final Places places;
+
+    WhenSomebodyComesThenGivePlaces(Seating seating, Pages pages, Places places) {
+        this.seating = seating;
+        this.pages = pages;
+        this.places = places;
+    }
+
+    @Override
+    public String group() {
+        return "when-somebody-comes-then-give-places";
+    }
+
+    @Override
+    public Part follows() {
+        return Part.ATTENDANCES;
+    }
+
+    @EventHandler
+    void on(ActionEvent event, @Timestamp Instant at, TrackingToken token, CommandGateway commands) {
+        var action = event.actionId().value();
+        var moment = new Moment(token.position().orElseThrow(), at);
+        switch (event) {
+            case ActionScheduled scheduled -> {
+                var plan = scheduled.plan();
+                seating.begin(action, plan.capacity(), plan.timing().startsAt(), moment);
+            }
+            case ActionRescheduled later ->
+                seating.change(action, page -> page.startingAt(later.timing().startsAt()), moment);
+            case CapacityChanged changed ->
+                seating.change(action, page -> page.forAsManyAs(changed.capacity()), moment);
+            case ActionCalledOff _ -> seating.change(action, Pages.Page::off, moment);
+            case ActionDissolved _ -> pages.forget(action);
+            case ActionReworded _, ActionMoved _ -> {} // whoever has a place keeps it
+        }
+        tell(action, commands);
+    }
+
+    @EventHandler
+    void on(AttendanceEvent event, @Timestamp Instant at, TrackingToken token, CommandGateway commands) {
+        seating.take(event, new Moment(token.position().orElseThrow(), at));
+        tell(event.actionId().value(), commands);
+    }
+
+    private void tell(UUID action, CommandGateway commands) {
+        places.untold(action).forEach(place -> {
+            Orders.send(commands, order(place));
+            places.told(place.attendance());
+        });
+    }
+
+    private static AttendanceCommand order(Place place) {
+        var who = new AttendanceId(place.attendance());
+        return place.state().equals("held")
+                ? new GivePlace(who)
+                : new OfferPlace(who, Objects.requireNonNull(place.offeredUntil()));
+    }
+}
