@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.confirmation.Handles.Use;
 import org.tadamon.api.confirmation.SlotCodes.Kept;
+import org.tadamon.api.mailedcode.MailedCodes;
 import org.tadamon.api.vault.SubjectSecret;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.petition.PetitionId;
@@ -45,7 +46,7 @@ public class ConfirmationDesk {
         return handles.waiting(handle)
                 .flatMap(known -> codes.tried(known.signature().value()))
                 .flatMap(kept -> secret(kept)
-                        .filter(secret -> Codes.isCode(secret, kept.round(), code))
+                        .filter(secret -> SignerMail.CODES.isCode(secret, kept.round(), code))
                         .flatMap(_ -> signing ? confirm(kept) : Optional.of(proof(kept, false)))
                         .filter(_ -> spent.spend(kept.signature(), kept.round())));
     }
@@ -57,10 +58,10 @@ public class ConfirmationDesk {
      * @param confirming whether to confirm it, too, which it does as long as a code lives
      */
     public Optional<Proof> byLink(String link, boolean confirming) {
-        return Codes.signature(link)
+        return MailedCodes.subject(link)
                 .flatMap(codes::find)
                 .flatMap(kept -> secret(kept)
-                        .filter(secret -> Codes.isLink(secret, link))
+                        .filter(secret -> SignerMail.CODES.isLink(secret, link))
                         .flatMap(_ -> confirming && kept.live()
                                 ? confirm(kept).map(proof -> spend(kept, proof))
                                 : Optional.of(proof(kept, confirming))));

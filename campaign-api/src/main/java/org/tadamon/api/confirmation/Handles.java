@@ -1,18 +1,14 @@
 package org.tadamon.api.confirmation;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.vault.TokenSeal;
-import org.tadamon.api.vault.Vault;
+import org.tadamon.api.pagehandle.PageHandle;
+import org.tadamon.api.pagehandle.PageHandles;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.signature.SignatureId;
 
@@ -22,10 +18,6 @@ import org.tadamon.core.signature.SignatureId;
  */
 @Component
 public class Handles {
-
-    private static final UUID SCOPE = UUID.fromString("636f6e66-0000-4000-8000-000000000001");
-    private static final int LONGEST = 512;
-    private static final char PADDING = '=';
 
     /** What a page may do with it. */
     public enum Use {
@@ -51,23 +43,17 @@ public class Handles {
      */
     public record Handle(PetitionId petition, SignatureId signature, boolean fresh) {}
 
-    private final Map<Use, TokenSeal> seals = new EnumMap<>(Use.class);
-    private final Clock clock;
+    private final Map<Use, PageHandle> kinds = new EnumMap<>(Use.class);
 
-    Handles(Vault vault, Clock clock) {
-        this.clock = clock;
-        vault.prepare(SCOPE);
-        var key = vault.tag(SCOPE, new byte[0]);
+    Handles(PageHandles handles) {
         for (var use : Use.values()) {
-            seals.put(use, TokenSeal.of(key, use.name()));
+            kinds.put(use, handles.of(use.name(), use.lives));
         }
     }
 
     /** As it stands in a page. */
     public String written(Use use, Handle handle) {
-        var text = handle.petition + "|" + handle.signature + "|" + (handle.fresh ? 1 : 0) + "|"
-                + clock.instant().toEpochMilli();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal(use).seal(text));
+        return kind(use).written(handle.petition.toString(), handle.signature.toString(), handle.fresh ? "1" : "0");
     }
 
     /** Reads what a page holds that waits for a code, whichever it is. */
@@ -77,23 +63,15 @@ public class Handles {
 
     /** Reads what {@link #written} wrote for the same use; empty for anything else, and once it is too old. */
     public Optional<Handle> read(Use use, @Nullable String written) {
-        if (written == null || written.length() > LONGEST || written.indexOf(PADDING) >= 0) {
-            return Optional.empty();
-        }
-        try {
-            return seal(use)
-                    .open(Base64.getUrlDecoder().decode(written))
-                    .map(text -> text.split("\\|"))
-                    .filter(parts -> clock.instant()
-                            .isBefore(Instant.ofEpochMilli(Long.parseLong(parts[3]))
-                                    .plus(use.lives)))
-                    .map(parts -> new Handle(PetitionId.of(parts[0]), SignatureId.of(parts[1]), parts[2].equals("1")));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
+        return kind(use)
+                .read(written)
+                .map(facts -> new Handle(
+                        PetitionId.of(facts.get(0)),
+                        SignatureId.of(facts.get(1)),
+                        facts.get(2).equals("1")));
     }
 
-    private TokenSeal seal(Use use) {
-        return Objects.requireNonNull(seals.get(use));
+    private PageHandle kind(Use use) {
+        return Objects.requireNonNull(kinds.get(use));
     }
 }

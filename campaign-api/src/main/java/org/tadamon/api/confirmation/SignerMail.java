@@ -8,6 +8,7 @@ import org.tadamon.api.mail.MailOrder;
 import org.tadamon.api.mail.MailPurpose;
 import org.tadamon.api.mail.SealedMails;
 import org.tadamon.api.mail.SealedMails.SealedMail;
+import org.tadamon.api.mailedcode.MailedCodes;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.secret.Code;
 import org.tadamon.api.vault.SubjectSecret;
@@ -32,6 +33,9 @@ class SignerMail {
         }
     }
 
+    /** Those of signatures. */
+    static final MailedCodes CODES = new MailedCodes("signature");
+
     private final SealedMails mails;
     private final PetitionViews petitions;
     private final Ids ids;
@@ -45,9 +49,9 @@ class SignerMail {
     /** Sealed under the signature's secret; to be kept by whoever asked. */
     SealedMail of(SubjectSecret secret, int round, Reach reach) {
         var facts = new HashMap<String, String>();
-        facts.put("code", Code.shown(Codes.code(secret, round)));
+        facts.put("code", Code.shown(CODES.code(secret, round)));
         if (reach.base != null && maySendLink(new PetitionId(secret.key().scope()))) {
-            facts.put("link", reach.base + "/" + reach.language + "/signature/link#" + Codes.link(secret));
+            facts.put("link", reach.base + "/" + reach.language + "/signature/link#" + CODES.link(secret));
         }
         return mails.seal(
                 secret, new MailOrder(ids.next(), MailPurpose.SIGNATURE, reach.language, reach.address, facts));

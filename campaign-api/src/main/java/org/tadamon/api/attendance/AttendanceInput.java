@@ -1,0 +1,113 @@
+package org.tadamon.api.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.text.CleanText;
+import org.tadamon.core.attendance.HelpingRole;
+import org.tadamon.core.attendance.Promise;
+import org.tadamon.core.attendance.Promise.Need;
+import org.tadamon.core.attendance.Promise.Showing;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** What somebody typed to come, understood. */
+record AttendanceInput(
+        String name, EmailAddress email, Promise promise, @Nullable String source, String language) {
+
+    static final int LONGEST_NAME = 100;
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,32}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    /** Reads a form, or refuses it for everything that is wrong with it at once. */
+    static AttendanceInput read(AttendanceForm form) {
+        var broken = new ArrayList<AttendanceInputProblem>();
+        var name = name(form.name(), broken);
+        var email = email(form.email(), broken);
+        var promise = promise(form, broken);
+        var source = form.via() == null || form.via().isBlank() ? null : form.via();
+        if (source != null && !SOURCE.matcher(source).matches()) {
+            broken.add(AttendanceInputProblem.of("via", "source-malformed"));
+        }
+        var language = form.language() == null || form.language().isBlank() ? "en" : form.language();
+        if (!LANGUAGE.matcher(language).matches()) {
+            broken.add(AttendanceInputProblem.of("language", "language-unknown"));
+        }
+        CommandRefused.ifAny(broken);
+        return new AttendanceInput(name, email.orElseThrow(), promise, source, language);
+    }
+
+    /** Of a form that says only how somebody comes. */
+    static Promise promiseOf(AttendanceForm form) {
+        var broken = new ArrayList<AttendanceInputProblem>();
+        var promise = promise(form, broken);
+        CommandRefused.ifAny(broken);
+        return promise;
+    }
+
+    private static Promise promise(AttendanceForm form, List<AttendanceInputProblem> broken) {
+        return new Promise(
+                form.people() == null ? 1 : form.people(),
+                needs(form.needs(), broken),
+                offers(form.offers(), broken),
+                showing(form.showing(), broken),
+                Boolean.TRUE.equals(form.notices()));
+    }
+
+    private static String name(@Nullable String typed, List<AttendanceInputProblem> broken) {
+        var name = CleanText.line(typed);
+        if (name.isEmpty()) {
+            broken.add(AttendanceInputProblem.of("name", "name-empty"));
+        } else if (name.length() > 8 * LONGEST_NAME || CleanText.length(name) > LONGEST_NAME) {
+            broken.add(new AttendanceInputProblem("name", "attendance/name-too-long", (long) LONGEST_NAME));
+        }
+        return name;
+    }
+
+    private static Optional<EmailAddress> email(@Nullable String typed, List<AttendanceInputProblem> broken) {
+        var email = EmailAddress.parse(typed == null ? "" : typed);
+        if (email.isEmpty()) {
+            broken.add(AttendanceInputProblem.of(
+                    "email", typed == null || typed.isBlank() ? "email-empty" : "email-invalid"));
+        }
+        return email;
+    }
+
+    private static Set<Need> needs(@Nullable List<String> typed, List<AttendanceInputProblem> broken) {
+        var known = (typed == null ? List.<String>of() : typed)
+                .stream().map(each -> EnumCode.named(Need.values(), each)).toList();
+        if (known.stream().anyMatch(Optional::isEmpty)) {
+            broken.add(AttendanceInputProblem.of("needs", "need-unknown"));
+        }
+        return known.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable HelpingRole offers(@Nullable String typed, List<AttendanceInputProblem> broken) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var role = EnumCode.named(HelpingRole.values(), typed);
+        if (role.isEmpty()) {
+            broken.add(AttendanceInputProblem.of("offers", "role-unknown"));
+        }
+        return role.orElse(null);
+    }
+
+    private static Showing showing(@Nullable String typed, List<AttendanceInputProblem> broken) {
+        var showing = EnumCode.named(Showing.values(), typed);
+        if (showing.isEmpty()) {
+            broken.add(AttendanceInputProblem.of("showing", "showing-unknown"));
+        }
+        return showing.orElse(Showing.COUNTED);
+    }
+
+    @Override
+    public String toString() {
+        return "<attendance input>";
+    }
+}
