@@ -15,10 +15,29 @@ import org.tadamon.core.attendance.Promise;
 import org.tadamon.core.attendance.Promise.Need;
 import org.tadamon.core.attendance.Promise.Showing;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.refusal.Invalid;
 
 /** What somebody typed to come, understood. */
 record AttendanceInput(
-        String name, EmailAddress email, Promise promise, @Nullable String source, String language) {
+        String name,
+        EmailAddress email,
+        Promise promise,
+        @Nullable String source,
+        String language) {
+
+    /**
+     * Something that was typed to come cannot be taken.
+     *
+     * @param field where it was typed
+     * @param code what is wrong with it
+     * @param limit the greatest length, where that is what is wrong; {@code null} otherwise
+     */
+    record Wrong(String field, String code, @Nullable Long limit) implements Invalid {
+
+        static Wrong of(String field, String what) {
+            return new Wrong(field, "attendance/" + what, null);
+        }
+    }
 
     static final int LONGEST_NAME = 100;
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1,32}");
@@ -26,17 +45,17 @@ record AttendanceInput(
 
     /** Reads a form, or refuses it for everything that is wrong with it at once. */
     static AttendanceInput read(AttendanceForm form) {
-        var broken = new ArrayList<AttendanceInputProblem>();
+        var broken = new ArrayList<Wrong>();
         var name = name(form.name(), broken);
         var email = email(form.email(), broken);
         var promise = promise(form, broken);
         var source = form.via() == null || form.via().isBlank() ? null : form.via();
         if (source != null && !SOURCE.matcher(source).matches()) {
-            broken.add(AttendanceInputProblem.of("via", "source-malformed"));
+            broken.add(Wrong.of("via", "source-malformed"));
         }
         var language = form.language() == null || form.language().isBlank() ? "en" : form.language();
         if (!LANGUAGE.matcher(language).matches()) {
-            broken.add(AttendanceInputProblem.of("language", "language-unknown"));
+            broken.add(Wrong.of("language", "language-unknown"));
         }
         CommandRefused.ifAny(broken);
         return new AttendanceInput(name, email.orElseThrow(), promise, source, language);
@@ -44,13 +63,13 @@ record AttendanceInput(
 
     /** Of a form that says only how somebody comes. */
     static Promise promiseOf(AttendanceForm form) {
-        var broken = new ArrayList<AttendanceInputProblem>();
+        var broken = new ArrayList<Wrong>();
         var promise = promise(form, broken);
         CommandRefused.ifAny(broken);
         return promise;
     }
 
-    private static Promise promise(AttendanceForm form, List<AttendanceInputProblem> broken) {
+    private static Promise promise(AttendanceForm form, List<Wrong> broken) {
         return new Promise(
                 form.people() == null ? 1 : form.people(),
                 needs(form.needs(), broken),
@@ -59,49 +78,48 @@ record AttendanceInput(
                 Boolean.TRUE.equals(form.notices()));
     }
 
-    private static String name(@Nullable String typed, List<AttendanceInputProblem> broken) {
+    private static String name(@Nullable String typed, List<Wrong> broken) {
         var name = CleanText.line(typed);
         if (name.isEmpty()) {
-            broken.add(AttendanceInputProblem.of("name", "name-empty"));
+            broken.add(Wrong.of("name", "name-empty"));
         } else if (name.length() > 8 * LONGEST_NAME || CleanText.length(name) > LONGEST_NAME) {
-            broken.add(new AttendanceInputProblem("name", "attendance/name-too-long", (long) LONGEST_NAME));
+            broken.add(new Wrong("name", "attendance/name-too-long", (long) LONGEST_NAME));
         }
         return name;
     }
 
-    private static Optional<EmailAddress> email(@Nullable String typed, List<AttendanceInputProblem> broken) {
+    private static Optional<EmailAddress> email(@Nullable String typed, List<Wrong> broken) {
         var email = EmailAddress.parse(typed == null ? "" : typed);
         if (email.isEmpty()) {
-            broken.add(AttendanceInputProblem.of(
-                    "email", typed == null || typed.isBlank() ? "email-empty" : "email-invalid"));
+            broken.add(Wrong.of("email", typed == null || typed.isBlank() ? "email-empty" : "email-invalid"));
         }
         return email;
     }
 
-    private static Set<Need> needs(@Nullable List<String> typed, List<AttendanceInputProblem> broken) {
+    private static Set<Need> needs(@Nullable List<String> typed, List<Wrong> broken) {
         var known = (typed == null ? List.<String>of() : typed)
                 .stream().map(each -> EnumCode.named(Need.values(), each)).toList();
         if (known.stream().anyMatch(Optional::isEmpty)) {
-            broken.add(AttendanceInputProblem.of("needs", "need-unknown"));
+            broken.add(Wrong.of("needs", "need-unknown"));
         }
         return known.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static @Nullable HelpingRole offers(@Nullable String typed, List<AttendanceInputProblem> broken) {
+    private static @Nullable HelpingRole offers(@Nullable String typed, List<Wrong> broken) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         var role = EnumCode.named(HelpingRole.values(), typed);
         if (role.isEmpty()) {
-            broken.add(AttendanceInputProblem.of("offers", "role-unknown"));
+            broken.add(Wrong.of("offers", "role-unknown"));
         }
         return role.orElse(null);
     }
 
-    private static Showing showing(@Nullable String typed, List<AttendanceInputProblem> broken) {
+    private static Showing showing(@Nullable String typed, List<Wrong> broken) {
         var showing = EnumCode.named(Showing.values(), typed);
         if (showing.isEmpty()) {
-            broken.add(AttendanceInputProblem.of("showing", "showing-unknown"));
+            broken.add(Wrong.of("showing", "showing-unknown"));
         }
         return showing.orElse(Showing.COUNTED);
     }

@@ -39,7 +39,12 @@ class AttendanceSlots {
      *
      * @param secret what is theirs is sealed under; empty in the moment in which they are forgotten
      */
-    record Slot(AttendanceId id, Optional<SubjectSecret> secret, boolean isNew) {}
+    record Slot(AttendanceId id, Optional<SubjectSecret> secret, boolean isNew) {
+        @Override
+        public String toString() {
+            return "<slot>";
+        }
+    }
 
     /** Does something in the transaction in which a new slot is made, such as ordering its first mail. */
     @FunctionalInterface

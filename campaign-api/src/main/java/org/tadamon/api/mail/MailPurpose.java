@@ -24,6 +24,10 @@ public enum MailPurpose {
     COALITION_INVITATION("link"),
     /** What shows whoever signed that the address is theirs, and leads them back to their signature. */
     SIGNATURE("code", "link"),
+    /** What shows whoever comes to an action that the address is theirs, and leads them back to their promise. */
+    ATTENDANCE("code", "link"),
+    /** A place became free for whoever waited for one, and is kept for them for a while. */
+    PLACE_OFFERED("until", "link"),
     /** A code to see everything that is held about an address, whether anything is or not. */
     MY_DATA("code"),
     /** Whoever was forgotten and signs again waits for no code: their number still counts. */
@@ -44,7 +48,10 @@ public enum MailPurpose {
 
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
-        return this == SIGN_IN || this == STEP_UP || this == SIGNATURE || this == MY_DATA || this == COUNTS_ALREADY;
+        return switch (this) {
+            case SIGN_IN, STEP_UP, SIGNATURE, ATTENDANCE, MY_DATA, COUNTS_ALREADY -> true;
+            case INVITATION, PETITION_DECIDED, REPORT_DECIDED, COALITION_INVITATION, PLACE_OFFERED -> false;
+        };
     }
 
     /** What may be told in it, in the order it is told; none of it has to be. */

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tadamon.api.seating.Pages.Page;
-import org.tadamon.api.seating.Places.Place;
+import org.tadamon.api.seating.ActionBook.Page;
+import org.tadamon.api.seating.PlaceBook.Place;
 import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceCancelled;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceCheckedIn;
@@ -32,11 +32,11 @@ class Seating {
     /** Where in the ledger something happened, and when. */
     record Moment(long position, Instant at) {}
 
-    private final Pages pages;
-    private final Places places;
+    private final ActionBook pages;
+    private final PlaceBook places;
     private final TransactionTemplate transaction;
 
-    Seating(Pages pages, Places places, TransactionTemplate transaction) {
+    Seating(ActionBook pages, PlaceBook places, TransactionTemplate transaction) {
         this.pages = pages;
         this.places = places;
         this.transaction = transaction;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.automation.Automation;
 import org.tadamon.api.automation.Orders;
 import org.tadamon.api.ledger.LedgerSource.Part;
-import org.tadamon.api.seating.Places.Place;
+import org.tadamon.api.seating.PlaceBook.Place;
 import org.tadamon.api.seating.Seating.Moment;
 import org.tadamon.core.action.ActionEvent;
 import org.tadamon.core.action.ActionEvent.ActionCalledOff;
@@ -35,10 +35,10 @@ import org.tadamon.core.attendance.AttendanceId;
 final class WhenSomebodyComesThenGivePlaces implements Automation {
 
     private final Seating seating;
-    private final Pages pages;
-    private final Places places;
+    private final ActionBook pages;
+    private final PlaceBook places;
 
-    WhenSomebodyComesThenGivePlaces(Seating seating, Pages pages, Places places) {
+    WhenSomebodyComesThenGivePlaces(Seating seating, ActionBook pages, PlaceBook places) {
         this.seating = seating;
         this.pages = pages;
         this.places = places;
@@ -67,7 +67,7 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
                 seating.change(action, page -> page.startingAt(later.timing().startsAt()), moment);
             case CapacityChanged changed ->
                 seating.change(action, page -> page.forAsManyAs(changed.capacity()), moment);
-            case ActionCalledOff _ -> seating.change(action, Pages.Page::off, moment);
+            case ActionCalledOff _ -> seating.change(action, ActionBook.Page::off, moment);
             case ActionDissolved _ -> pages.forget(action);
             case ActionReworded _, ActionMoved _ -> {} // whoever has a place keeps it
         }

@@ -27,16 +27,24 @@ final class OpenToAll {
         "/api/v1/petitions/{petition}/comments",
         "/api/v1/petitions/{petition}/consents",
         "/api/v1/consent-wordings/{sha256}",
+        "/api/v1/actions",
+        "/api/v1/actions/{action}",
+        "/api/v1/actions/by-link/{link}",
         "/actuator/health",
         "/actuator/health/**",
     };
 
-    /** What is sent to sign, and by signers for their own signature, without an account. */
+    /** What is sent to sign or to come, and by whoever did for their own part, without an account. */
     static final List<String> TO_SIGN = List.of(
             "/api/v1/petitions/{petition}/signatures",
             "/api/v1/petitions/{petition}/signatures/codes",
             "/api/v1/confirmations",
             "/api/v1/areas/lookups",
+            "/api/v1/actions/{action}/attendances",
+            "/api/v1/actions/{action}/attendances/codes",
+            "/api/v1/attendance-confirmations",
+            "/api/v1/own-attendance",
+            "/api/v1/own-attendance/{what}",
             "/api/v1/own-signature",
             "/api/v1/own-signature/{what}");
 

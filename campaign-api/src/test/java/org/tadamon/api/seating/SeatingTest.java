@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.running.Postgres;
-import org.tadamon.api.seating.Pages.Page;
-import org.tadamon.api.seating.Places.Place;
+import org.tadamon.api.seating.ActionBook.Page;
+import org.tadamon.api.seating.PlaceBook.Place;
 import org.tadamon.api.seating.Seating.Moment;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.attendance.AttendanceEvent;
@@ -43,8 +43,8 @@ class SeatingTest {
     private final HikariDataSource database = Postgres.fresh();
 
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Pages pages = new Pages(jdbc);
-    private final Places places = new Places(jdbc);
+    private final ActionBook pages = new ActionBook(jdbc);
+    private final PlaceBook places = new PlaceBook(jdbc);
     private final Line line = new Line(jdbc);
     private final Seating seating =
             new Seating(pages, places, new TransactionTemplate(new DataSourceTransactionManager(database)));

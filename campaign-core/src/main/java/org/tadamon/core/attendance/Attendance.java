@@ -73,16 +73,12 @@ public final class Attendance {
 
     @CommandHandler
     void handle(AttendanceCommand.GivePlace command) {
-        if (standing.waits()) {
-            apply(new AttendanceEvent.PlaceGiven(command.attendanceId(), action(), standing.people()));
-        }
+        applyIf(standing.waits(), new AttendanceEvent.PlaceGiven(command.attendanceId(), action(), standing.people()));
     }
 
     @CommandHandler
     void handle(AttendanceCommand.OfferPlace command) {
-        if (standing.waits()) {
-            apply(new AttendanceEvent.PlaceOffered(command.attendanceId(), action(), command.until()));
-        }
+        applyIf(standing.waits(), new AttendanceEvent.PlaceOffered(command.attendanceId(), action(), command.until()));
     }
 
     @CommandHandler
@@ -95,21 +91,21 @@ public final class Attendance {
 
     @CommandHandler
     void handle(AttendanceCommand.LetPlaceGo command, Clock clock) {
-        if (standing.holds(Place.OFFERED) && (command.early() || standing.isTooLate(clock.instant()))) {
-            apply(new AttendanceEvent.PlaceLetGo(command.attendanceId(), action()));
-        }
+        applyIf(
+                standing.holds(Place.OFFERED) && (command.early() || standing.isTooLate(clock.instant())),
+                new AttendanceEvent.PlaceLetGo(command.attendanceId(), action()));
     }
 
     @CommandHandler
     void handle(AttendanceCommand.CancelAttendance command) {
-        if (standing.coming()) {
-            apply(new AttendanceEvent.AttendanceCancelled(command.attendanceId(), action(), -standing.seated()));
-        }
+        applyIf(
+                standing.coming(),
+                new AttendanceEvent.AttendanceCancelled(command.attendanceId(), action(), -standing.seated()));
     }
 
     @CommandHandler
     void handle(AttendanceCommand.EraseAttendance command, ComingTerms actions, Clock clock) {
-        if (id != null && !standing.erased()) {
+        if (!standing.erased() && !(command.unlessConfirmed() && standing.confirmed())) {
             boolean ahead = actions.of(action()) instanceof ComingTerms.Planned planned && !planned.hasBegun(clock);
             apply(new AttendanceEvent.AttendanceErased(
                     command.attendanceId(), action(), ahead ? -standing.seated() : 0));
@@ -141,6 +137,12 @@ public final class Attendance {
         id = event.attendanceId();
         action = event.actionId();
         standing = standing.after(event);
+    }
+
+    private static void applyIf(boolean so, AttendanceEvent event) {
+        if (so) {
+            apply(event);
+        }
     }
 
     private ActionId action() {

@@ -66,8 +66,13 @@ public sealed interface AttendanceCommand {
     /** Not come after all. */
     record CancelAttendance(@TargetAggregateIdentifier AttendanceId attendanceId) implements AttendanceCommand {}
 
-    /** Be forgotten. Before the action begins that is not to come, too; afterwards the number stands. */
-    record EraseAttendance(@TargetAggregateIdentifier AttendanceId attendanceId) implements AttendanceCommand {}
+    /**
+     * Be forgotten. Before the action begins that is not to come, too; afterwards the number stands.
+     *
+     * @param unlessConfirmed whether only if nobody has shown that the address is theirs
+     */
+    record EraseAttendance(@TargetAggregateIdentifier AttendanceId attendanceId, boolean unlessConfirmed)
+            implements AttendanceCommand {}
 
     /**
      * Accept what somebody offers to do for the others, or give it to somebody else. Refused:

@@ -17,7 +17,8 @@ public record Promise(int people, Set<Need> needs, @Nullable HelpingRole offers,
 
     static final int MOST_PEOPLE = 10;
 
-    void requirePeople() {
+    /** Refused: {@link TooManyPeople}. */
+    public void requirePeople() {
         requireNoMore(people, MOST_PEOPLE);
     }
 

@@ -40,7 +40,7 @@ class AttendanceTest {
     private static final PromiseAttendance COME = new PromiseAttendance(ID, ACTION, ATTENDEE, PROMISE, "poster");
     private static final ConfirmAttendance CONFIRM = new ConfirmAttendance(ID);
     private static final CancelAttendance CANCEL = new CancelAttendance(ID);
-    private static final EraseAttendance ERASE = new EraseAttendance(ID);
+    private static final EraseAttendance ERASE = new EraseAttendance(ID, false);
     private static final AttendanceCancelled CANCELLED = new AttendanceCancelled(ID, ACTION, -2);
     private static final AttendanceErased ERASED = new AttendanceErased(ID, ACTION, 0);
 
@@ -148,6 +148,14 @@ class AttendanceTest {
         under(new ComingTerms.CalledOff(), BEFORE, PROMISED, CONFIRMED, PLACED)
                 .when(ERASE)
                 .expectEvents(ERASED);
+    }
+
+    @Test
+    void isForgottenWhenNobodyConfirmedIt() {
+        var forget = new EraseAttendance(ID, true);
+        attendance(BEFORE, PROMISED).when(forget).expectEvents(ERASED);
+        nothing(attendance(BEFORE, PROMISED, CONFIRMED), forget);
+        nothing(attendance(BEFORE, PROMISED, ERASED), forget);
     }
 
     @Test

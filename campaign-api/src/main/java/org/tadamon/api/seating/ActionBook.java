@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** How many can come to each action, and how many have a place. Each knows how far in the ledger it has come. */
 @Component
 @DependsOnDatabaseInitialization
-class Pages {
+class ActionBook {
 
     /**
      * The page of an action.
@@ -47,7 +47,7 @@ class Pages {
 
     private final JdbcClient jdbc;
 
-    Pages(JdbcClient jdbc) {
+    ActionBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

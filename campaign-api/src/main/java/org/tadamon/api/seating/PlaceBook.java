@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Who has a place, who is offered one, who waits. Whoever writes here has opened the action's page. */
 @Component
 @DependsOnDatabaseInitialization
-class Places {
+class PlaceBook {
 
     /**
      * Somebody in it.
@@ -38,7 +38,7 @@ class Places {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    PlaceBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -62,7 +62,7 @@ class Places {
     Optional<Place> find(UUID attendance) {
         return jdbc.sql(PLACE + "attendance = ?")
                 .param(attendance)
-                .query(Places::place)
+                .query(PlaceBook::place)
                 .optional();
     }
 
@@ -70,7 +70,7 @@ class Places {
     Optional<Place> next(UUID action, long free) {
         return jdbc.sql(PLACE + "action = ? AND state = 'waiting' AND people <= ? ORDER BY position LIMIT 1")
                 .params(action, free)
-                .query(Places::place)
+                .query(PlaceBook::place)
                 .optional();
     }
 
@@ -101,7 +101,7 @@ class Places {
     List<Place> untold(UUID action) {
         return jdbc.sql(PLACE + "action = ? AND NOT told ORDER BY position")
                 .param(action)
-                .query(Places::place)
+                .query(PlaceBook::place)
                 .list();
     }
 

@@ -1,0 +1,183 @@
+package org.tadamon.api.attendance.json;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.attendance.AttendanceDesk;
+import org.tadamon.api.attendance.AttendanceForm;
+import org.tadamon.api.attendance.AttendanceHandles;
+import org.tadamon.api.attendance.AttendanceHandles.Handle;
+import org.tadamon.api.attendance.AttendanceHandles.Use;
+import org.tadamon.api.attendance.CodeLetters;
+import org.tadamon.api.attendance.OwnAttendance;
+import org.tadamon.api.email.EmailAddress;
+import org.tadamon.api.eventime.EvenTime;
+import org.tadamon.api.ids.Ids;
+import org.tadamon.api.inside.OwnAddress;
+import org.tadamon.api.limits.Limit;
+import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.web.Refusals;
+import org.tadamon.core.action.ActionId;
+import org.tadamon.core.attendance.AttendanceId;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** What those who come do with their own attendance, over JSON. */
+@RestController
+@Tag(name = "Coming to actions")
+class OwnAttendanceController {
+
+    /** By which one sees and changes one's attendance. */
+    record Mine(@Nullable String handle) {
+        @Override
+        public String toString() {
+            return "<mine>";
+        }
+    }
+
+    /** What one says about one's coming from now on. */
+    record Changed(@Nullable String handle, @Nullable AttendanceForm promise) {
+        @Override
+        public String toString() {
+            return "<changed>";
+        }
+    }
+
+    /** Where one can be reached. */
+    record Back(@Nullable String email, @Nullable String language) {
+        @Override
+        public String toString() {
+            return "<back>";
+        }
+    }
+
+    /** To send with the code to /api/v1/attendance-confirmations. */
+    record Asked(String handle) {}
+
+    private final Limit asked = new Limit(60, Duration.ofHours(1));
+    private final OwnAttendance own;
+    private final OwnAttendances answers;
+    private final AttendanceDesk desk;
+    private final CodeLetters letters;
+    private final AttendanceHandles handles;
+    private final EvenTime even;
+    private final OwnAddress address;
+    private final Ids ids;
+    private final Refusals refusals;
+
+    OwnAttendanceController(
+            OwnAttendance own,
+            OwnAttendances answers,
+            AttendanceDesk desk,
+            CodeLetters letters,
+            AttendanceHandles handles,
+            EvenTime even,
+            OwnAddress address,
+            Ids ids,
+            Refusals refusals) {
+        this.own = own;
+        this.answers = answers;
+        this.desk = desk;
+        this.letters = letters;
+        this.handles = handles;
+        this.even = even;
+        this.address = address;
+        this.ids = ids;
+        this.refusals = refusals;
+    }
+
+    @PostMapping("/api/v1/actions/{action}/attendances/codes")
+    @Operation(
+            summary = "Ask for the code that leads back to one's attendance",
+            description = "It is mailed to the address the promise was made with. The answer is the same for every"
+                    + " address.")
+    @Nullable
+    Asked ask(
+            @PathVariable ActionId action,
+            @RequestBody Back back,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var email = EmailAddress.parse(Objects.requireNonNullElse(back.email, ""))
+                .orElseThrow(() -> new CommandRefused(AttendanceProblems.NO_ADDRESS));
+        if (!asked.isLeft(request.getRemoteAddr())) {
+            refusals.refuse(request, response, 429, "request/too-many");
+            return null;
+        }
+        asked.count(request.getRemoteAddr());
+        var id = even.of(() -> desk.find(action, email)).orElseGet(() -> new AttendanceId(ids.next())); // there is none
+        var language = back.language != null && IcuMessages.LANGUAGES.contains(back.language)
+                ? back.language
+                : IcuMessages.LANGUAGES.getFirst();
+        letters.again(id, language, address.of(request).orElse(null));
+        return new Asked(handles.written(Use.RETURNING, new Handle(action, id)));
+    }
+
+    @PostMapping("/api/v1/own-attendance")
+    @Operation(
+            summary = "See one's own attendance",
+            description = "Whether one has a place, or where one stands among those who wait; where exactly, once it is"
+                    + " told. The handle comes with the answer of /api/v1/attendance-confirmations.")
+    OwnJson look(@RequestBody Mine mine) {
+        return then(mine.handle, _ -> {});
+    }
+
+    @PostMapping("/api/v1/own-attendance/promise")
+    @Operation(
+            summary = "Say something else about one's coming",
+            description = "All of it anew but name and address. Where not everybody can come nobody brings more people"
+                    + " than they asked places for.")
+    OwnJson change(@RequestBody Changed changed) {
+        var form = changed.promise == null
+                ? new AttendanceForm(null, null, null, null, null, null, null, null, null, null)
+                : changed.promise;
+        return then(changed.handle, who -> own.change(who.attendance(), form));
+    }
+
+    @PostMapping("/api/v1/own-attendance/confirm")
+    @Operation(summary = "Confirm what was promised with one's address, or wait for a place again")
+    OwnJson confirm(@RequestBody Mine mine) {
+        return then(mine.handle, who -> own.confirm(who.attendance()));
+    }
+
+    @PostMapping("/api/v1/own-attendance/take")
+    @Operation(summary = "Take the place that is offered")
+    OwnJson take(@RequestBody Mine mine) {
+        return then(mine.handle, who -> own.take(who.attendance()));
+    }
+
+    @PostMapping("/api/v1/own-attendance/let-go")
+    @Operation(summary = "Let the place that is offered go to the next")
+    OwnJson letGo(@RequestBody Mine mine) {
+        return then(mine.handle, who -> own.letGo(who.attendance()));
+    }
+
+    @PostMapping("/api/v1/own-attendance/cancel")
+    @Operation(summary = "Stay away after all", description = "The place goes to the next who waits.")
+    OwnJson cancel(@RequestBody Mine mine) {
+        return then(mine.handle, who -> own.cancel(who.attendance()));
+    }
+
+    @PostMapping("/api/v1/own-attendance/erase")
+    @Operation(
+            summary = "Be forgotten",
+            description = "Name and address are destroyed. Before the action begins the place goes to the next.")
+    OwnJson erase(@RequestBody Mine mine) {
+        return then(mine.handle, own::erase);
+    }
+
+    private OwnJson then(@Nullable String handle, Consumer<Handle> action) {
+        var who = handles.read(Use.OWN, handle).orElseThrow(() -> new CommandRefused(AttendanceProblems.HANDLE_OVER));
+        action.accept(who);
+        return answers.of(who);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tadamon.api.attendance.json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.action.ActionViews;
+import org.tadamon.api.action.Revealed;
+import org.tadamon.api.action.form.Whereabouts;
+import org.tadamon.api.attendance.AttendanceHandles;
+import org.tadamon.api.attendance.AttendanceHandles.Handle;
+import org.tadamon.api.attendance.AttendanceHandles.Use;
+import org.tadamon.api.attendance.AttendanceStory;
+import org.tadamon.api.attendance.OwnAttendance;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.seating.Line;
+import org.tadamon.projections.attendanceroll.AttendanceStatus;
+
+/** Gathers what somebody may know of their own attendance. */
+@Component
+class OwnAttendances {
+
+    private final OwnAttendance own;
+    private final AttendanceHandles handles;
+    private final ActionViews actions;
+    private final Revealed revealed;
+    private final Line line;
+
+    OwnAttendances(OwnAttendance own, AttendanceHandles handles, ActionViews actions, Revealed revealed, Line line) {
+        this.own = own;
+        this.handles = handles;
+        this.actions = actions;
+        this.revealed = revealed;
+        this.line = line;
+    }
+
+    OwnJson of(Handle who) {
+        return own.story(who.attendance()).map(story -> of(who, story)).orElse(OwnJson.FORGOTTEN);
+    }
+
+    private OwnJson of(Handle who, AttendanceStory story) {
+        var promise = story.promise();
+        return new OwnJson(
+                handles.written(Use.OWN, who),
+                who.action().toString(),
+                EnumCode.of(story.status()),
+                line.place(who.attendance()).orElse(null),
+                story.offeredUntil(),
+                own.name(story),
+                promise.people(),
+                promise.needs().stream().sorted().map(EnumCode::of).toList(),
+                promise.offers() == null ? null : EnumCode.of(promise.offers()),
+                EnumCode.of(promise.showing()),
+                promise.notices(),
+                story.role() == null ? null : EnumCode.of(story.role()),
+                story.came(),
+                exact(who, story));
+    }
+
+    private @Nullable Whereabouts exact(Handle who, AttendanceStory story) {
+        return story.status() == AttendanceStatus.COMING
+                ? actions.find(who.action()).flatMap(revealed::toAttending).orElse(null)
+                : null;
+    }
+}

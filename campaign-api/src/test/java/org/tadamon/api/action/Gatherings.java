@@ -1,0 +1,93 @@
+package org.tadamon.api.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.Visitors;
+import org.tadamon.core.action.ActionId;
+
+/** Actions of the organisation that runs the platform, called by one of its programs. */
+@Lazy
+@Component
+public class Gatherings {
+
+    /** Whose clocks they go by. */
+    public static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
+
+    private final Api api;
+
+    Gatherings(Api api, Visitors visitors) {
+        this.api = api;
+        visitors.administrator(); // without whom there is no such organisation
+    }
+
+    /** One that breaks no rule, in a week; what is given replaces what it would have, {@code null} leaves it out. */
+    public static Map<String, Object> form(Map<String, @Nullable Object> instead) {
+        var starts = LocalDateTime.ofInstant(Instant.now().plus(7, ChronoUnit.DAYS), TUNIS)
+                .truncatedTo(ChronoUnit.HOURS);
+        var form = new HashMap<String, Object>(Map.of(
+                "kind", "vigil",
+                "exposure", "open",
+                "wordings",
+                        Map.of(
+                                "en", Map.of("title", "A light for everybody", "description", "We stand together."),
+                                "ar", Map.of("title", "شمعة للجميع", "description", "نقف معًا.")),
+                "starts", starts.toString(),
+                "ends", starts.plusHours(2).toString(),
+                "zone", TUNIS.getId(),
+                "near", Map.of("en", "Tunis", "ar", "تونس"),
+                "exact",
+                        Map.of(
+                                "place", Map.of("en", "Under the clock tower"),
+                                "way", Map.of("en", "From the station, left."),
+                                "contact", "+216 1234"),
+                "reveal", Map.of("to", "everybody", "hoursBefore", 4),
+                "provisions", List.of("step-free", "interpreter")));
+        instead.forEach((field, value) -> {
+            if (value == null) {
+                form.remove(field);
+            } else {
+                form.put(field, value);
+            }
+        });
+        return form;
+    }
+
+    /** Its id. */
+    public ActionId scheduled(Map<String, @Nullable Object> instead) {
+        var answer = api.postAsOrganiser("/api/v1/actions", Map.of("action", form(instead)));
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
+        return ActionId.of(answer.json().get("id").asString());
+    }
+
+    /** What somebody sends who comes. */
+    public static Map<String, Object> comes(String email, int people) {
+        return Map.of(
+                "name",
+                "Layla Haddad",
+                "email",
+                email,
+                "people",
+                people,
+                "needs",
+                List.of("transport"),
+                "offers",
+                "marshal",
+                "showing",
+                "contact",
+                "notices",
+                true,
+                "language",
+                "en");
+    }
+}
