@@ -53,7 +53,8 @@ public class ActionDesk {
                 id,
                 by -> new RewordAction(id, wordings, provisions, by),
                 actor,
-                now -> now.plan().wordings().equals(wordings));
+                now -> now.plan().wordings().equals(wordings)
+                        && now.plan().provisions().equals(provisions));
     }
 
     /** Puts it off, or brings it forward. Right WRITE. */

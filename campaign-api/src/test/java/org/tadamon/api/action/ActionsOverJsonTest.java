@@ -61,7 +61,7 @@ class ActionsOverJsonTest {
         assertThat(read.raw().body()).doesNotContain("clock tower", "station", "1234");
         assertThat(read.json().get("exactAt").asString()).isNotBlank();
         assertThat(api.get(ACTIONS + "/by-link/" + id.link()).json()).isEqualTo(read.json());
-        assertThat(api.get(ACTIONS).raw().body()).contains(id.toString()).doesNotContain("clock tower");
+        assertThat(api.get(ACTIONS).json().valueStream()).contains(read.json());
     }
 
     @Test
