@@ -84,6 +84,11 @@
     }
   });
 
+  // Most people call others together where they are.
+  document.querySelectorAll("[data-zone]").forEach((field) => {
+    field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+  });
+
   // Buttons that only work here are hidden until it is sure that they do.
   document.querySelectorAll("[data-with-script]").forEach((element) => { element.hidden = false; });
 

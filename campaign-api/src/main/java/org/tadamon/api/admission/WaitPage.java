@@ -28,10 +28,10 @@ public class WaitPage {
     /**
      * The page.
      *
-     * @param slug of the petition they sign
+     * @param path of what they take part in, without the language: {@code /p/library}
      * @param typed everything the form sent
      */
-    public ModelAndView of(String slug, Map<String, String> typed, Origin origin) {
+    public ModelAndView of(String path, Map<String, String> typed, Origin origin) {
         var ticket = admission.ticket(origin, typed.get("proof"));
         var kept = new LinkedHashMap<>(typed);
         kept.keySet().removeAll(NOT_TYPED);
@@ -39,7 +39,7 @@ public class WaitPage {
         return new ModelAndView(
                 "admission/wait",
                 Map.of(
-                        "slug", slug,
+                        "path", path,
                         "typed", kept,
                         "ticket", ticket,
                         "seconds", Math.max(0, ticket.left().plusMillis(999).toSeconds()),

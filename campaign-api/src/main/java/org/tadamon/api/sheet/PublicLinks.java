@@ -26,6 +26,17 @@ public class PublicLinks {
         return (via.isEmpty() ? link : link.queryParam("via", via)).toUriString();
     }
 
+    /**
+     * The page of an action.
+     *
+     * @param link what it is called in links
+     * @param via the code its visitors are counted under; nothing without one
+     */
+    public String action(String language, String link, String via) {
+        var page = base().pathSegment(language, "a", link);
+        return (via.isEmpty() ? page : page.queryParam("via", via)).toUriString();
+    }
+
     private UriComponentsBuilder base() {
         return publicUrl == null
                 ? ServletUriComponentsBuilder.fromCurrentContextPath()

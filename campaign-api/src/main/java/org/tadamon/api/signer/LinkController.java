@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.confirmation.ConfirmationDesk;
 import org.tadamon.api.limits.Limit;
+import org.tadamon.api.mailedcode.Pressed;
 import org.tadamon.api.page.Reader;
 
 /** The page behind the link of a signer's mail. Opening it does nothing: the button does, pressed by a person. */
@@ -43,7 +44,7 @@ final class LinkController {
         if (!wrong.isLeft(request.getRemoteAddr())) {
             return pages.wait(pages.link(), reader);
         }
-        if (isPressedByAProgram(request)) {
+        if (Pressed.byAProgram(request)) {
             return pages.wrong(pages.link(), "token", "signature.press-yourself", reader);
         }
         return desk.byLink(token, look == null)
@@ -52,15 +53,5 @@ final class LinkController {
                     wrong.count(request.getRemoteAddr());
                     return pages.wrong(pages.link(), "token", "signature.wrong-link", reader);
                 });
-    }
-
-    /**
-     * Browsers of the Chromium family say whether a person did it; mail scanners use one without a person. Of other
-     * browsers, which say nothing, nothing is concluded.
-     */
-    private static boolean isPressedByAProgram(HttpServletRequest request) {
-        return request.getHeader("Sec-CH-UA") != null
-                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
-                && !"?1".equals(request.getHeader("Sec-Fetch-User"));
     }
 }

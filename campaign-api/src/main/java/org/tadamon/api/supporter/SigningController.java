@@ -98,7 +98,7 @@ final class SigningController {
             var signed = even.of(() -> sign(petition, form, arrival, typed.get("instead")));
             return answer(petition, form, signed, reader);
         } catch (ProofNeeded needed) {
-            return patience.of(petition.slug(), typed, origin);
+            return patience.of("/p/" + petition.slug(), typed, origin);
         } catch (CommandRefused refused) {
             var problems = Problems.of(refused, messages, reader.locale(), SigningController::onPage);
             var model = page.with(petition, form, Via.orNothing(typed.get("via")), problems, reader);

@@ -1,0 +1,73 @@
+package org.tadamon.api.action.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as a reader sees it.
+ *
+ * @param link what it is called in links
+ * @param kind a code, such as {@code sit-in}
+ * @param state {@code ahead}, {@code under-way}, {@code over} or {@code called-off}
+ * @param language the language of its words, which is not always the reader's
+ * @param description clean HTML
+ * @param bring clean HTML; may be empty
+ * @param help clean HTML; may be empty
+ * @param when by the clocks there
+ * @param startsAt UTC, for programs
+ * @param endsAt UTC, for programs
+ * @param near what everybody may know of the place; may be empty
+ * @param exact where exactly; {@code null} where it is not told
+ * @param exactSince from when on it is told; {@code null} for at once, or where nothing is to be told
+ * @param exactAttending whether only those who have a place are told
+ * @param provisions codes
+ * @param capacity {@code null} for as many as want to
+ * @param coming how many people have a place, as the reader may know
+ * @param full whether somebody who comes now must wait
+ * @param why for what reason it was called off; {@code null} while it was not
+ */
+public record ActionSheet(
+        String id,
+        String link,
+        String kind,
+        String state,
+        boolean guarded,
+        String language,
+        String dir,
+        String title,
+        String description,
+        String bring,
+        String help,
+        String when,
+        String startsAt,
+        String endsAt,
+        String near,
+        @Nullable WhereSheet exact,
+        @Nullable String exactSince,
+        boolean exactAttending,
+        List<String> provisions,
+        @Nullable Integer capacity,
+        long coming,
+        boolean full,
+        @Nullable String why) {
+
+    /** Whether one can promise to come. */
+    public boolean takesPromises() {
+        return state.equals("ahead") || state.equals("under-way");
+    }
+
+    /**
+     * Where exactly.
+     *
+     * @param way how to get there and where people walk, line by line; may be empty
+     * @param link may be empty
+     * @param contact may be empty
+     * @param geo what opens a map on a device; {@code null} where it is not said
+     */
+    public record WhereSheet(
+            String place,
+            String way,
+            String link,
+            String contact,
+            @Nullable String geo) {}
+}

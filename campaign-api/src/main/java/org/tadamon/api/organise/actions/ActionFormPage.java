@@ -1,0 +1,125 @@
+package org.tadamon.api.organise.actions;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.tadamon.api.access.Access;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.campaign.CampaignViews;
+import org.tadamon.api.component.Choice;
+import org.tadamon.api.component.ChoiceGroup;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.organisation.OrganisationView;
+import org.tadamon.api.organisation.Organisations;
+import org.tadamon.api.page.Reader;
+import org.tadamon.api.sheet.Translated;
+import org.tadamon.core.action.ActionKind;
+import org.tadamon.core.action.ActionPlan.Provision;
+
+/** Gathers what the form of an action offers to choose from. */
+@Component
+class ActionFormPage {
+
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.contains("/"))
+            .filter(id -> !id.startsWith("Etc/"))
+            .sorted()
+            .toList();
+
+    private final Organisations organisations;
+    private final CampaignViews campaigns;
+    private final Access access;
+    private final MessageSource messages;
+
+    ActionFormPage(Organisations organisations, CampaignViews campaigns, Access access, MessageSource messages) {
+        this.organisations = organisations;
+        this.campaigns = campaigns;
+        this.access = access;
+        this.messages = messages;
+    }
+
+    /** A new action, with what has been typed so far. */
+    ModelAndView fresh(Actor actor, Map<String, String> typed, Reader reader) {
+        var own = writesFor(actor);
+        return choices(new ModelAndView("organise/actions/new"), typed, reader)
+                .addObject(
+                        "organisations",
+                        ChoiceGroup.only(own.stream()
+                                .map(each -> new Choice(each.id().toString(), each.name(reader.language())))
+                                .toList()))
+                .addObject("campaigns", campaigns(own, reader))
+                .addObject("key", typed.getOrDefault("key", UUID.randomUUID().toString()));
+    }
+
+    /** What every form of an action offers. */
+    ModelAndView choices(ModelAndView page, Map<String, String> typed, Reader reader) {
+        return page.addObject("typed", typed)
+                .addObject("kinds", ChoiceGroup.only(named("action.kind.", ActionKind.values(), reader)))
+                .addObject("exposures", Choice.exposures(messages, reader.locale()))
+                .addObject("provisions", named("action.provision.", Provision.values(), reader))
+                .addObject("reveals", reveals(reader))
+                .addObject("zones", ZONES)
+                .addObject("tongues", tongues(reader));
+    }
+
+    /** Whom somebody calls people together for. */
+    List<OrganisationView> writesFor(Actor actor) {
+        return organisations.of(actor.account()).stream()
+                .filter(each -> access.may(actor, Right.WRITE, each.id()))
+                .toList();
+    }
+
+    /**
+     * A language something is typed in.
+     *
+     * @param first whether it is the reader's own
+     */
+    record Tongue(String code, String dir, boolean first) {}
+
+    private static List<Tongue> tongues(Reader reader) {
+        return List.of(
+                new Tongue(reader.language(), reader.dir(), true),
+                new Tongue(reader.other(), reader.otherDir(), false));
+    }
+
+    private List<ChoiceGroup> campaigns(List<OrganisationView> own, Reader reader) {
+        var groups = new ArrayList<ChoiceGroup>();
+        for (var each : own) {
+            var options = campaigns.ledBy(each.id()).stream()
+                    .filter(campaign -> campaign.goesOn())
+                    .map(campaign -> new Choice(
+                            campaign.id().toString(),
+                            Translated.of(campaign.names(), reader.language()).text()))
+                    .toList();
+            if (!options.isEmpty()) {
+                groups.add(new ChoiceGroup(own.size() == 1 ? null : each.name(reader.language()), options));
+            }
+        }
+        return groups;
+    }
+
+    private List<Choice> reveals(Reader reader) {
+        return List.of("attending", "everybody").stream()
+                .map(code -> new Choice(
+                        code, say("action.reveal." + code, reader), say("action.reveal." + code + ".means", reader)))
+                .toList();
+    }
+
+    private List<Choice> named(String prefix, Enum<?>[] values, Reader reader) {
+        return Arrays.stream(values)
+                .map(EnumCode::of)
+                .map(code -> new Choice(code, say(prefix + code, reader)))
+                .toList();
+    }
+
+    private String say(String code, Reader reader) {
+        return messages.getMessage(code, null, reader.locale());
+    }
+}
