@@ -24,6 +24,8 @@ class Attempts {
     private static final Map<String, String> NAMED = Map.ofEntries(
             entry("GET /api/v1/campaigns", "organisation={organisation}"),
             entry("POST /api/v1/campaigns", "organisation={organisation}"),
+            entry("POST /api/v1/actions", "organisation={organisation}"),
+            entry("POST /{language}/organise/actions/new", "organisation={organisation}"),
             entry("GET /api/v1/partnerships", "organisation={organisation}"),
             entry("POST /{language}/organise/campaigns", "organisation={organisation}"),
             entry("POST /{language}/organise/new", "organisation={organisation}"),

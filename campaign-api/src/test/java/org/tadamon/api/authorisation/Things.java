@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.delivery.DeliveryDesk;
 import org.tadamon.api.delivery.DeliveryForm;
 import org.tadamon.api.export.ExportDesk;
@@ -32,9 +33,12 @@ import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
 import org.tadamon.api.signerlist.SignerListDesk;
 import org.tadamon.api.signerlist.SignerListForm;
+import org.tadamon.core.action.ActionId;
 import org.tadamon.core.holding.Verdict;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
+import org.tadamon.projections.attendanceroll.ListAttendances;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +58,7 @@ class Things {
     private final Coalition coalition;
     private final LifeDesk life;
     private final ModerationViews cases;
+    private final AttendanceRollQueries roll;
     private final Visitor owner;
     private final Side home;
     private final Side friends;
@@ -70,12 +75,14 @@ class Things {
             ExportDesk exports,
             DeliveryDesk deliveries,
             SignerListDesk lists,
+            AttendanceRollQueries roll,
             Api api)
             throws Throwable {
         this.cast = cast;
         this.coalition = coalition;
         this.life = life;
         this.cases = cases;
+        this.roll = roll;
         owner = visitors.signedIn(cast.founder());
         home = new Side(cast.home(), new Actor(cast.founder(), true));
         friends = coalition.side("Friends");
@@ -93,6 +100,7 @@ class Things {
         byVariable.put("/organise/campaigns/{id}", "/organise/campaigns/" + byVariable.get("{campaign}"));
         partnerships(petition);
         signature(petition);
+        action();
         waiting();
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
         var imported = api.getAsOrganiser("/api/v1/decision-makers/history").json();
@@ -144,6 +152,25 @@ class Things {
                         .get(0)
                         .get("wording")
                         .asString());
+    }
+
+    /** Home calls people together, and somebody comes. */
+    private void action() throws Throwable {
+        var asked = Map.of("organisation", home.organisation().toString(), "action", Gatherings.form(Map.of()));
+        var made = owner.postJson("/api/v1/actions", JsonMapper.shared().writeValueAsString(asked));
+        var action = JsonMapper.shared().readTree(made.body());
+        var id = action.get("id").asString();
+        byVariable.put("{action}", id);
+        byVariable.put("{link}", action.get("link").asString());
+        byVariable.put("/organise/a/{id}", "/organise/a/" + id);
+        var person = JsonMapper.shared().writeValueAsString(Gatherings.comes("comes@example.org", 1));
+        assertThat(owner.postJson("/api/v1/actions/" + id + "/attendances", person)
+                        .statusCode())
+                .isEqualTo(200);
+        soon(() -> assertThat(roll.answer(new ListAttendances(ActionId.of(id), null, null, null, null, 1)))
+                .hasSize(1));
+        var came = roll.answer(new ListAttendances(ActionId.of(id), null, null, null, null, 1));
+        byVariable.put("{attendance}", came.getFirst().id().toString());
     }
 
     private String signer(PetitionId petition) throws Throwable {

@@ -96,7 +96,7 @@ class PeopleComeTogetherTest {
         look(inspection, page, "action-1-missing");
         var starts = LocalDateTime.ofInstant(Instant.now().plus(9, ChronoUnit.DAYS), Gatherings.TUNIS)
                 .truncatedTo(ChronoUnit.HOURS);
-        page.selectOption("[name=kind]", "vigil");
+        page.selectOption("[name=action-kind]", "vigil");
         page.fill("[name='wordings." + language + ".title']", "A light for " + someone);
         page.fill("[name='wordings." + language + ".description']", "We stand *together*.");
         page.fill("[name='wordings." + language + ".bring']", "- a candle\n- water");

@@ -33,6 +33,10 @@ public record ActionForm(
         @Nullable List<String> provisions,
         @Nullable Integer capacity) {
 
+    /** Nothing was typed. */
+    public static final ActionForm EMPTY =
+            new ActionForm(null, null, null, null, null, null, null, null, null, null, null);
+
     /** What it says of itself in one language. */
     public record WordingForm(
             @Nullable String title,

@@ -74,7 +74,7 @@ class ActionController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var weeks = asked.weeks == null ? 1 : asked.weeks;
         var where = new Belonging(organisation(asked.organisation), campaign(asked.campaign), weeks, key);
-        var id = scheduling.schedule(actor, where, required(asked.action));
+        var id = scheduling.schedule(actor, where, asked.action == null ? ActionForm.EMPTY : asked.action);
         return ResponseEntity.created(URI.create("/api/v1/actions/" + id)).body(answers.toOrganisers(actor, id));
     }
 
@@ -142,12 +142,5 @@ class ActionController {
         } catch (IllegalArgumentException none) {
             throw new CommandRefused(new Malformed("campaign"));
         }
-    }
-
-    private static ActionForm required(@Nullable ActionForm form) {
-        if (form == null) {
-            throw new CommandRefused(new Malformed("action"));
-        }
-        return form;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,8 +72,8 @@ final class OwnComingController {
     }
 
     /** Reloading a page that was the answer to a form begins anew. */
-    @GetMapping("/{what:code|again|look|promise|confirm|take|let-go|cancel|erase}")
-    ModelAndView reloaded(@PathVariable String what, Reader reader) {
+    @GetMapping({"/code", "/again", "/look", "/promise", "/confirm", "/take", "/let-go", "/cancel", "/erase"})
+    ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/actions");
     }
 

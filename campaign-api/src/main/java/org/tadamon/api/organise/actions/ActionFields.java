@@ -36,7 +36,7 @@ final class ActionFields {
                             typed.get(at + ".help")));
         }
         return new ActionForm(
-                typed.get("kind"),
+                typed.get("action-kind"),
                 typed.get("exposure"),
                 wordings,
                 typed.get("starts"),

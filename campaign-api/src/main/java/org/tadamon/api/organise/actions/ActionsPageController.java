@@ -92,6 +92,7 @@ final class ActionsPageController {
         return switch (field == null ? "" : field) {
             case "" -> null;
             case "wordings" -> "wordings." + reader.language() + ".title";
+            case "kind" -> "action-kind"; // lists have kinds, too
             case "near", "reasons" -> field + "." + reader.language();
             default -> field;
         };
