@@ -18,7 +18,7 @@ import org.tadamon.core.petition.Exposure;
 
 /** Writes to those who come: the code and, where it endangers nobody, the link. */
 @Component
-class AttendanceMail {
+public class AttendanceMail {
 
     /** Those of attendances. */
     static final MailedCodes CODES = new MailedCodes("attendance");
@@ -30,7 +30,8 @@ class AttendanceMail {
      * @param language the language to write in
      * @param base where the application is, as the link is to begin; {@code null} where that is not known for sure
      */
-    record Reach(String address, String language, @Nullable String base) {
+    public record Reach(
+            String address, String language, @Nullable String base) {
         @Override
         public String toString() {
             return "<reach>";
@@ -57,7 +58,7 @@ class AttendanceMail {
      *
      * @param id the same id is one mail
      */
-    void keep(SubjectSecret secret, UUID id, MailPurpose purpose, Reach reach, Map<String, String> told) {
+    public void keep(SubjectSecret secret, UUID id, MailPurpose purpose, Reach reach, Map<String, String> told) {
         var facts = new HashMap<>(told);
         if (reach.base != null && maySendLink(new ActionId(secret.key().scope()))) {
             facts.put("link", reach.base + "/" + reach.language + "/attendance/link#" + CODES.link(secret));
@@ -65,7 +66,8 @@ class AttendanceMail {
         mails.keep(mails.seal(secret, new MailOrder(id, purpose, reach.language, reach.address, facts)));
     }
 
-    void ring() {
+    /** There is something to send: to be said once it is committed. */
+    public void ring() {
         mails.ring();
     }
 

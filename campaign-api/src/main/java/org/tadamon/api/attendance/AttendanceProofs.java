@@ -74,6 +74,6 @@ public class AttendanceProofs {
     }
 
     private Optional<SubjectSecret> secret(Kept kept) {
-        return vault.secret(new KeyRef(kept.action().value(), kept.attendance().value()));
+        return vault.find(new KeyRef(kept.action().value(), kept.attendance().value()));
     }
 }

@@ -63,7 +63,7 @@ class AttendanceSlots {
         return transaction.execute(_ -> {
             if (!insert(fresh, tag, lives)) {
                 var had = new KeyRef(fresh.scope(), find(fresh.scope(), tag).orElseThrow());
-                return new Slot(new AttendanceId(had.subject()), vault.secret(had), false);
+                return new Slot(new AttendanceId(had.subject()), vault.find(had), false);
             }
             var secret = vault.secret(fresh);
             secret.ifPresent(first::with);

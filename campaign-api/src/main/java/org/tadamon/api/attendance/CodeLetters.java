@@ -73,7 +73,7 @@ public class CodeLetters {
     /** Whether there was anything left to send. */
     private boolean send(AttendanceId id, Reach reach) {
         var kept = codes.renew(id, settings.lives());
-        kept.ifPresent(each -> vault.secret(new KeyRef(each.action().value(), id.value()))
+        kept.ifPresent(each -> vault.find(new KeyRef(each.action().value(), id.value()))
                 .ifPresent(secret -> mail.code(secret, each.round(), reach)));
         mail.ring();
         return kept.isPresent();

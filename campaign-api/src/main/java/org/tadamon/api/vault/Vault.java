@@ -86,6 +86,11 @@ public final class Vault {
         return stored.find(key);
     }
 
+    /** The secret of a subject; empty where there is none, or it was destroyed. */
+    public Optional<SubjectSecret> find(KeyRef key) {
+        return stored.find(key);
+    }
+
     /** The secret as stored, opened; empty where its scope was destroyed. */
     public Optional<SubjectSecret> unwrap(KeyRef key, int epoch, byte[] wrapped) {
         return stored.open(key, epoch, wrapped);

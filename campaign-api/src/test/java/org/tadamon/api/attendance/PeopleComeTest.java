@@ -92,13 +92,16 @@ class PeopleComeTest {
     void waitsWhereThereIsNoPlaceLeftAndTakesTheOneThatBecomesFree() throws Throwable {
         var action = gatherings.scheduled(Map.of("capacity", 2));
         var first = come(action, 2);
-        var second = come(action, 1);
+        var waits = address();
+        var second = confirm(promise(action, waits, 1), waits, 1);
         var third = come(action, 1);
         assertThat(own(second, "").get("status").asString()).isEqualTo("waiting");
         assertThat(own(third, "").get("inLine").asInt()).isEqualTo(2);
         assertThat(own(first, "/cancel").get("status").asString()).isEqualTo("cancelled");
         assertThat(own(second, "").get("status").asString()).isEqualTo("offered");
         assertThat(own(second, "").get("offeredUntil").asString()).isNotBlank();
+        var told = Letters.newest(waits, api.base(), 2);
+        assertThat(told).contains("It is kept until", "Tunis time").doesNotContain("A light", "Layla");
         assertThat(own(second, "/take").get("status").asString()).isEqualTo("coming");
         assertThat(own(third, "/let-go").get("status").asString()).isEqualTo("let-go");
         coming(action, 1);
