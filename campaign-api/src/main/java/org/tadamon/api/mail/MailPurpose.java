@@ -28,6 +28,14 @@ public enum MailPurpose {
     ATTENDANCE("code", "link"),
     /** A place became free for whoever waited for one, and is kept for them for a while. */
     PLACE_OFFERED("until", "link"),
+    /** Something whoever asked to be reminded of comes soon. */
+    ACTION_REMINDER("when", "link"),
+    /** It is at another time, or elsewhere. */
+    ACTION_CHANGED("when", "link"),
+    /** It will not be. */
+    ACTION_CALLED_OFF("when", "link"),
+    /** It is over, and they were there. */
+    ACTION_THANKS("link"),
     /** A code to see everything that is held about an address, whether anything is or not. */
     MY_DATA("code"),
     /** Whoever was forgotten and signs again waits for no code: their number still counts. */
@@ -50,7 +58,15 @@ public enum MailPurpose {
     boolean isAwaited() {
         return switch (this) {
             case SIGN_IN, STEP_UP, SIGNATURE, ATTENDANCE, MY_DATA, COUNTS_ALREADY -> true;
-            case INVITATION, PETITION_DECIDED, REPORT_DECIDED, COALITION_INVITATION, PLACE_OFFERED -> false;
+            case INVITATION,
+                    PETITION_DECIDED,
+                    REPORT_DECIDED,
+                    COALITION_INVITATION,
+                    PLACE_OFFERED,
+                    ACTION_REMINDER,
+                    ACTION_CHANGED,
+                    ACTION_CALLED_OFF,
+                    ACTION_THANKS -> false;
         };
     }
 

@@ -17,12 +17,12 @@ import org.tadamon.core.attendance.AttendanceEvent.PlaceOffered;
 final class WhenPlaceOfferedThenTell implements Automation {
 
     private final Notices notices;
-    private final Zones zones;
+    private final Timings timings;
     private final ActionTimes times;
 
-    WhenPlaceOfferedThenTell(Notices notices, Zones zones, ActionTimes times) {
+    WhenPlaceOfferedThenTell(Notices notices, Timings timings, ActionTimes times) {
         this.notices = notices;
-        this.zones = zones;
+        this.timings = timings;
         this.times = times;
     }
 
@@ -39,11 +39,11 @@ final class WhenPlaceOfferedThenTell implements Automation {
     @EventHandler
     void on(PlaceOffered event, EventMessage<?> message) {
         var id = ("tadamon|place-offered|" + message.getIdentifier()).getBytes(StandardCharsets.UTF_8);
-        var zone = zones.of(event.actionId());
-        notices.tell(
-                event.attendanceId(),
-                UUID.nameUUIDFromBytes(id),
-                MailPurpose.PLACE_OFFERED,
-                reader -> Map.of("until", times.moment(event.until(), zone, reader)));
+        timings.of(event.actionId())
+                .ifPresent(timing -> notices.tell(
+                        event.attendanceId(),
+                        UUID.nameUUIDFromBytes(id),
+                        MailPurpose.PLACE_OFFERED,
+                        reader -> Map.of("until", times.moment(event.until(), timing.zone(), reader))));
     }
 }
