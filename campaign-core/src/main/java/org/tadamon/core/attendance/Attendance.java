@@ -66,8 +66,8 @@ public final class Attendance {
             command.promise().requirePeople();
             int more = command.promise().people() - standing.people();
             planned.requireRoom(more);
-            apply(new AttendanceEvent.PromiseChanged(
-                    command.attendanceId(), action(), command.promise(), standing.holds(Place.HELD) ? more : 0));
+            int change = standing.holds(Place.HELD) ? more : 0;
+            apply(new AttendanceEvent.PromiseChanged(command.attendanceId(), action(), command.promise(), change));
         }
     }
 
@@ -107,8 +107,8 @@ public final class Attendance {
     void handle(AttendanceCommand.EraseAttendance command, ComingTerms actions, Clock clock) {
         if (!standing.erased() && !(command.unlessConfirmed() && standing.confirmed())) {
             boolean ahead = actions.of(action()) instanceof ComingTerms.Planned planned && !planned.hasBegun(clock);
-            apply(new AttendanceEvent.AttendanceErased(
-                    command.attendanceId(), action(), ahead ? -standing.seated() : 0));
+            int change = ahead ? -standing.seated() : 0;
+            apply(new AttendanceEvent.AttendanceErased(command.attendanceId(), action(), change));
         }
     }
 

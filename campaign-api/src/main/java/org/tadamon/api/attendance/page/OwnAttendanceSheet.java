@@ -13,6 +13,7 @@ import org.tadamon.api.attendance.AttendanceForm;
  * @param offeredUntil by the clocks at the place; {@code null} while none is offered
  * @param promise what they said
  * @param role a code; {@code null} for nothing
+ * @param calendar the key of one's own calendar; {@code null} where an address in a calendar could be dangerous
  * @param mayChange whether there is anything to say otherwise, or to take back
  */
 record OwnAttendanceSheet(
@@ -25,6 +26,7 @@ record OwnAttendanceSheet(
         AttendanceForm promise,
         @Nullable String role,
         int came,
+        @Nullable String calendar,
         boolean mayChange) {
 
     @Override

@@ -1,6 +1,7 @@
 package org.tadamon.api.attendance.page;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.action.page.ActionSheets;
@@ -11,10 +12,12 @@ import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.attendance.AttendanceStory;
 import org.tadamon.api.attendance.OwnAttendance;
+import org.tadamon.api.calendar.OwnCalendar;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.seating.Line;
 import org.tadamon.core.attendance.Promise;
+import org.tadamon.core.petition.Exposure;
 import org.tadamon.projections.actionpage.ActionPage;
 import org.tadamon.projections.attendanceroll.AttendanceStatus;
 
@@ -28,6 +31,7 @@ class OwnAttendanceSheets {
     private final ActionSheets sheets;
     private final ActionTimes times;
     private final Line line;
+    private final OwnCalendar calendars;
 
     OwnAttendanceSheets(
             OwnAttendance own,
@@ -35,13 +39,15 @@ class OwnAttendanceSheets {
             ActionViews actions,
             ActionSheets sheets,
             ActionTimes times,
-            Line line) {
+            Line line,
+            OwnCalendar calendars) {
         this.own = own;
         this.handles = handles;
         this.actions = actions;
         this.sheets = sheets;
         this.times = times;
         this.line = line;
+        this.calendars = calendars;
     }
 
     /** Empty where nobody is left. */
@@ -66,7 +72,14 @@ class OwnAttendanceSheets {
                 form(story.promise()),
                 story.role() == null ? null : EnumCode.of(story.role()),
                 story.came(),
+                calendar(who, action),
                 story.isIn());
+    }
+
+    private @Nullable String calendar(Handle who, ActionPage action) {
+        return action.plan().exposure() == Exposure.GUARDED
+                ? null
+                : calendars.key(who.action(), who.attendance()).orElse(null);
     }
 
     private static AttendanceForm form(Promise promise) {
