@@ -12,7 +12,6 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.action.ActionId;
-import org.tadamon.core.attendance.AttendanceCommand.ConfirmAttendance;
 import org.tadamon.core.attendance.AttendanceCommand.PromiseAttendance;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
 import org.tadamon.core.attendance.AttendanceEvent.AttendancePromised;
@@ -49,7 +48,7 @@ public final class Attendance {
 
     /** Also said anew by who had let a place go, and waits again. */
     @CommandHandler
-    void handle(ConfirmAttendance command, ComingTerms actions, Clock clock) {
+    void handle(AttendanceCommand.ConfirmAttendance command, ComingTerms actions, Clock clock) {
         boolean first = standing.coming() && !standing.confirmed();
         var promise = standing.promise();
         if (promise != null && (first || standing.holds(Place.LET_GO))) {
