@@ -48,32 +48,34 @@ public final class ActionPageProjection {
 
     @EventHandler
     void on(ActionEvent event, @SequenceNumber long version, @Timestamp Instant at, WriteBatch batch) {
-        switch (event) {
-            case ActionScheduled scheduled ->
-                batch.addFirst(actions, ActionDocument.of(scheduled, at).append("version", version));
-            case ActionReworded said ->
-                change(
-                        event,
-                        version,
-                        at,
-                        combine(
-                                set("wordings", PlanDocument.of(said.wordings())),
-                                set("provisions", PlanDocument.of(said.provisions()))),
-                        batch);
-            case ActionRescheduled later ->
-                change(
-                        event,
-                        version,
-                        at,
-                        combine(
-                                set("timing", PlanDocument.of(later.timing())),
-                                set("endsAt", Date.from(later.timing().endsAt()))),
-                        batch);
-            case ActionMoved moved -> change(event, version, at, set("place", PlanDocument.of(moved.place())), batch);
-            case CapacityChanged changed -> change(event, version, at, set("capacity", changed.capacity()), batch);
-            case ActionCalledOff off -> change(event, version, at, set("calledOff", calledOff(off, at)), batch);
-            case ActionDissolved _ -> change(event, version, at, set("dissolved", true), batch);
+        if (event instanceof ActionScheduled scheduled) {
+            batch.addFirst(actions, ActionDocument.of(scheduled, at).append("version", version));
+        } else {
+            batch.add(
+                    actions,
+                    new UpdateOneModel<>(
+                            and(eq(event.actionId().toString()), lt("version", version)),
+                            combine(change(event, at), set("changedAt", Date.from(at)), set("version", version))));
         }
+    }
+
+    /** A change an action takes once: sent again, it finds its version already there and matches nothing. */
+    private static Bson change(ActionEvent event, Instant at) {
+        return switch (event) {
+            case ActionScheduled _ -> throw new AssertionError("begins the document");
+            case ActionReworded said ->
+                combine(
+                        set("wordings", PlanDocument.of(said.wordings())),
+                        set("provisions", PlanDocument.of(said.provisions())));
+            case ActionRescheduled later ->
+                combine(
+                        set("timing", PlanDocument.of(later.timing())),
+                        set("endsAt", Date.from(later.timing().endsAt())));
+            case ActionMoved moved -> set("place", PlanDocument.of(moved.place()));
+            case CapacityChanged changed -> set("capacity", changed.capacity());
+            case ActionCalledOff off -> set("calledOff", calledOff(off, at));
+            case ActionDissolved _ -> set("dissolved", true);
+        };
     }
 
     /** Empties the collection but keeps its indexes. */
@@ -84,14 +86,5 @@ public final class ActionPageProjection {
 
     private static Document calledOff(ActionCalledOff off, Instant at) {
         return new Document("at", Date.from(at)).append("reasons", new Document(new TreeMap<>(off.reasons())));
-    }
-
-    /** A change an action takes once: sent again, it finds its version already there and matches nothing. */
-    private void change(ActionEvent event, long version, Instant at, Bson what, WriteBatch batch) {
-        batch.add(
-                actions,
-                new UpdateOneModel<>(
-                        and(eq(event.actionId().toString()), lt("version", version)),
-                        combine(what, set("changedAt", Date.from(at)), set("version", version))));
     }
 }

@@ -1,6 +1,7 @@
 package org.tadamon.api.action.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.tadamon.api.action.Revealed;
 import org.tadamon.api.action.form.Whereabouts;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.core.action.ActionPlan.Wording;
+import org.tadamon.core.action.Timing;
 import org.tadamon.projections.actionpage.ActionPage;
 
 /**
@@ -17,8 +19,6 @@ import org.tadamon.projections.actionpage.ActionPage;
  * @param link what it is called in links
  * @param campaign left out where it belongs to nothing but its organisation
  * @param series the first of those that were scheduled together; left out for a single one
- * @param starts what clocks there show
- * @param zone whose clocks
  * @param exact where exactly, as far as whoever asks may know; left out otherwise
  * @param exactAt from when on it is told where exactly; left out where that is at once
  * @param exactTo {@code everybody} or {@code attending}
@@ -36,11 +36,7 @@ record ActionJson(
         String kind,
         String exposure,
         Map<String, Wording> wordings,
-        String starts,
-        String ends,
-        String zone,
-        Instant startsAt,
-        Instant endsAt,
+        @JsonUnwrapped Times times,
         Map<String, String> near,
         @Nullable Whereabouts exact,
         @Nullable Instant exactAt,
@@ -50,9 +46,26 @@ record ActionJson(
         long coming,
         @Nullable Map<String, String> calledOff) {
 
+    /**
+     * When it is.
+     *
+     * @param starts what clocks there show
+     * @param zone whose clocks
+     */
+    record Times(String starts, String ends, String zone, Instant startsAt, Instant endsAt) {
+
+        static Times of(Timing timing) {
+            return new Times(
+                    timing.starts().toString(),
+                    timing.ends().toString(),
+                    timing.zone().getId(),
+                    timing.startsAt(),
+                    timing.endsAt());
+        }
+    }
+
     static ActionJson of(ActionPage action, @Nullable Whereabouts exact, long coming) {
         var plan = action.plan();
-        var timing = plan.timing();
         var off = action.calledOff();
         return new ActionJson(
                 action.id().toString(),
@@ -63,11 +76,7 @@ record ActionJson(
                 EnumCode.of(plan.kind()),
                 EnumCode.of(plan.exposure()),
                 plan.wordings(),
-                timing.starts().toString(),
-                timing.ends().toString(),
-                timing.zone().getId(),
-                timing.startsAt(),
-                timing.endsAt(),
+                Times.of(plan.timing()),
                 plan.place().near(),
                 exact,
                 Revealed.since(action).orElse(null),

@@ -2,6 +2,7 @@ package org.tadamon.api.action.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.api.page.Reader;
 
 /**
  * An action as a reader sees it.
@@ -9,13 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param link what it is called in links
  * @param kind a code, such as {@code sit-in}
  * @param state {@code ahead}, {@code under-way}, {@code over} or {@code called-off}
- * @param language the language of its words, which is not always the reader's
- * @param description clean HTML
- * @param bring clean HTML; may be empty
- * @param help clean HTML; may be empty
- * @param when by the clocks there
- * @param startsAt UTC, for programs
- * @param endsAt UTC, for programs
+ * @param said what it says of itself
+ * @param times when it is
  * @param near what everybody may know of the place; may be empty
  * @param exact where exactly; {@code null} where it is not told
  * @param exactSince from when on it is told; {@code null} for at once, or where nothing is to be told
@@ -32,15 +28,8 @@ public record ActionSheet(
         String kind,
         String state,
         boolean guarded,
-        String language,
-        String dir,
-        String title,
-        String description,
-        String bring,
-        String help,
-        String when,
-        String startsAt,
-        String endsAt,
+        Said said,
+        When times,
         String near,
         @Nullable WhereSheet exact,
         @Nullable String exactSince,
@@ -50,6 +39,61 @@ public record ActionSheet(
         long coming,
         boolean full,
         @Nullable String why) {
+
+    /**
+     * What it says of itself.
+     *
+     * @param language the language it is in, which is not always the reader's
+     * @param description clean HTML
+     * @param bring clean HTML; may be empty
+     * @param help clean HTML; may be empty
+     */
+    public record Said(String language, String title, String description, String bring, String help) {}
+
+    /**
+     * When it is.
+     *
+     * @param shown by the clocks there
+     * @param startsAt UTC, for programs
+     * @param endsAt UTC, for programs
+     */
+    public record When(String shown, String startsAt, String endsAt) {}
+
+    public String language() {
+        return said.language;
+    }
+
+    public String dir() {
+        return Reader.dirOf(said.language);
+    }
+
+    public String title() {
+        return said.title;
+    }
+
+    public String description() {
+        return said.description;
+    }
+
+    public String bring() {
+        return said.bring;
+    }
+
+    public String help() {
+        return said.help;
+    }
+
+    public String when() {
+        return times.shown;
+    }
+
+    public String startsAt() {
+        return times.startsAt;
+    }
+
+    public String endsAt() {
+        return times.endsAt;
+    }
 
     /** Whether one can promise to come. */
     public boolean takesPromises() {

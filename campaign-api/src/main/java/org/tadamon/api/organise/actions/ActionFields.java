@@ -24,6 +24,21 @@ final class ActionFields {
     private ActionFields() {}
 
     static ActionForm form(Map<String, String> typed) {
+        return new ActionForm(
+                typed.get("action-kind"),
+                typed.get("exposure"),
+                wordings(typed),
+                typed.get("starts"),
+                typed.get("ends"),
+                typed.get("zone"),
+                texts("near", typed),
+                exact(typed),
+                new RevealForm(typed.get("reveal"), number("hoursBefore", typed)),
+                provisions(typed),
+                number("capacity", typed));
+    }
+
+    private static Map<String, @Nullable WordingForm> wordings(Map<String, String> typed) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
         for (var language : IcuMessages.LANGUAGES) {
             var at = "wordings." + language;
@@ -35,24 +50,17 @@ final class ActionFields {
                             typed.get(at + ".bring"),
                             typed.get(at + ".help")));
         }
-        return new ActionForm(
-                typed.get("action-kind"),
-                typed.get("exposure"),
-                wordings,
-                typed.get("starts"),
-                typed.get("ends"),
-                typed.get("zone"),
-                texts("near", typed),
-                new ExactForm(
-                        texts("place", typed),
-                        texts("way", typed),
-                        typed.get("link"),
-                        typed.get("contact"),
-                        degrees("latitude", typed),
-                        degrees("longitude", typed)),
-                new RevealForm(typed.get("reveal"), number("hoursBefore", typed)),
-                provisions(typed),
-                number("capacity", typed));
+        return wordings;
+    }
+
+    private static ExactForm exact(Map<String, String> typed) {
+        return new ExactForm(
+                texts("place", typed),
+                texts("way", typed),
+                typed.get("link"),
+                typed.get("contact"),
+                degrees("latitude", typed),
+                degrees("longitude", typed));
     }
 
     /** Something that is typed in each language: {@code near.ar}. */
