@@ -10,12 +10,9 @@ CREATE TABLE attendance_slot (
     code_until timestamptz,
     tries      smallint    NOT NULL DEFAULT 0,
     mails      smallint    NOT NULL DEFAULT 0,
-    door       bytea,
     PRIMARY KEY (action, tag)
 );
 COMMENT ON COLUMN attendance_slot.confirmed IS 'whether a code or link was shown to be known; a hint, the ledger decides';
-COMMENT ON COLUMN attendance_slot.door IS 'tag of the code its people are let in by';
-CREATE UNIQUE INDEX attendance_slot_door ON attendance_slot (action, door);
 CREATE INDEX attendance_slot_unconfirmed ON attendance_slot (taken_at) WHERE NOT confirmed;
 
 -- Who has a place, and who waits, as the order of the ledger says. Made from the ledger by an automation; each action
@@ -34,6 +31,7 @@ CREATE TABLE seating_place (
     attendance    uuid PRIMARY KEY,
     action        uuid    NOT NULL REFERENCES seating_action ON DELETE CASCADE,
     position      bigint  NOT NULL,
+    confirmed     bigint  NOT NULL,
     people        integer NOT NULL,
     state         text    NOT NULL CHECK (state IN ('waiting', 'offered', 'held')),
     offered_until timestamptz,
@@ -41,6 +39,7 @@ CREATE TABLE seating_place (
     notices       boolean NOT NULL
 );
 COMMENT ON COLUMN seating_place.position IS 'where they stand in the order places are given in';
+COMMENT ON COLUMN seating_place.confirmed IS 'the sequence number of the confirmation they come by';
 COMMENT ON COLUMN seating_place.told IS 'whether the attendance was told of the place it has, or is offered';
 CREATE INDEX seating_place_action ON seating_place (action, state, position);
 CREATE INDEX seating_place_offered ON seating_place (offered_until) WHERE state = 'offered';

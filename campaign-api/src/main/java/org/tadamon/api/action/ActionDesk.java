@@ -68,12 +68,13 @@ public class ActionDesk {
                 now -> now.plan().timing().equals(timing));
     }
 
-    /** Holds it elsewhere, or settles where exactly. Right WRITE. */
+    /** Holds it elsewhere, or settles where exactly; what the form leaves out stays. Right WRITE. */
     public void move(Actor actor, ActionId id, ActionForm form) {
         var page = require(actor, id);
         var place = ActionInput.placeOf(form);
-        var exact = sealed.seal(id, place.exact(), page.plan().place().whereabouts());
-        var next = new Place(place.near(), exact, place.reveal());
+        var before = page.plan().place();
+        var exact = form.exact() == null ? before.whereabouts() : sealed.seal(id, place.exact(), before.whereabouts());
+        var next = new Place(place.near(), exact, form.reveal() == null ? before.reveal() : place.reveal());
         order(
                 id,
                 by -> new MoveAction(id, next, by),

@@ -1,5 +1,6 @@
 package org.tadamon.api.action;
 
+import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class ScheduleDesk {
     private final SealedPlace sealed;
     private final Access access;
     private final Ids ids;
+    private final Clock clock;
 
     ScheduleDesk(
             CommandGateway commands,
@@ -44,7 +46,8 @@ public class ScheduleDesk {
             CampaignViews campaigns,
             SealedPlace sealed,
             Access access,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
         this.commands = commands;
         this.events = events;
         this.actions = actions;
@@ -52,6 +55,7 @@ public class ScheduleDesk {
         this.sealed = sealed;
         this.access = access;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -76,6 +80,11 @@ public class ScheduleDesk {
         var key = where.once == null ? null : where.organisation + "|" + actor.account() + "|" + where.once;
         var first = new ActionId(ids.under("action", key));
         for (int week = 0; week < where.weeks; week++) {
+            if (!isThere(Weekly.id(first, week))) {
+                plan(input.at(week), null).requirePossible(clock); // all of them, or none
+            }
+        }
+        for (int week = 0; week < where.weeks; week++) {
             var id = Weekly.id(first, week);
             var series = where.weeks == 1 ? null : first;
             var own = new Own(where, series, actor.account());
@@ -89,8 +98,13 @@ public class ScheduleDesk {
     private record Own(Belonging where, @Nullable ActionId series, AccountId by) {}
 
     private void send(Own own, ActionId id, ActionInput input) {
-        var exact = sealed.seal(id, input.exact(), sealedBefore(id));
-        var plan = new ActionPlan(
+        var plan = plan(input, sealed.seal(id, input.exact(), sealedBefore(id)));
+        commands.sendAndWait(
+                new ScheduleAction(id, own.where.organisation, own.where.campaign, own.series, plan, own.by));
+    }
+
+    private static ActionPlan plan(ActionInput input, @Nullable Personal exact) {
+        return new ActionPlan(
                 input.kind(),
                 input.exposure(),
                 input.wordings(),
@@ -98,8 +112,10 @@ public class ScheduleDesk {
                 new Place(input.near(), exact, input.reveal()),
                 input.provisions(),
                 input.capacity());
-        commands.sendAndWait(
-                new ScheduleAction(id, own.where.organisation, own.where.campaign, own.series, plan, own.by));
+    }
+
+    private boolean isThere(ActionId id) {
+        return events.readEvents(id.toString()).hasNext();
     }
 
     /** Who asks the same at the same moment has sealed the same place otherwise: then it is looked at once more. */

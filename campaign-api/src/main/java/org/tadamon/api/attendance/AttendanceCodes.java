@@ -30,6 +30,7 @@ class AttendanceCodes {
             UPDATE attendance_slot s SET round = CASE WHEN l.live THEN s.round ELSE s.round + 1 END,
                 tries = CASE WHEN l.live THEN s.tries ELSE :tries END,
                 mails = CASE WHEN s.confirmed AND NOT l.live THEN 1 ELSE s.mails + 1 END,
+                taken_at = CASE WHEN l.live THEN s.taken_at ELSE :now END,
                 confirmed = s.confirmed AND l.live,
                 code_until = CASE WHEN l.live THEN s.code_until ELSE :until END
             FROM (SELECT attendance, coalesce(code_until > :now AND tries > 0, false) AS live FROM attendance_slot

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.admission.Admission.Gate;
+import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceMail.Reach;
 import org.tadamon.api.attendance.AttendanceSlots.Slot;
 import org.tadamon.api.confirmation.ConfirmationSettings;
@@ -61,11 +62,12 @@ public class AttendanceDesk {
     public record Arrival(@Nullable String base, Gate gate) {}
 
     /**
-     * Promises to come; whose it is must still be confirmed, unless nobody is asked to. Refused: every problem of
+     * Promises to come; whose it is must still be confirmed, unless nobody is asked to. Answers with what the page that
+     * waits for the code is to hold, the same for whoever had promised before. Refused: every problem of
      * {@link PromiseAttendance}, and those of the form all at once. Throws
      * {@link org.tadamon.api.admission.ProofNeeded}.
      */
-    public AttendanceId come(ActionId action, AttendanceForm form, Arrival arrival) {
+    public Handle come(ActionId action, AttendanceForm form, Arrival arrival) {
         // before anything is kept of somebody who cannot come anyway; the attendance decides again
         ComingTerms.requireAhead(terms.of(action), clock);
         var input = AttendanceInput.read(form);
@@ -79,9 +81,9 @@ public class AttendanceDesk {
         if (settings.asked()) {
             told(slot, reach);
         } else {
-            commands.sendAndWait(new ConfirmAttendance(slot.id()));
+            slot.secret().ifPresent(_ -> confirm(slot.id()));
         }
-        return slot.id();
+        return new Handle(action, slot.id(), AttendanceInput.digest(input.promise()));
     }
 
     /** Theirs, by the address it was promised with; told to nobody but by mail to it. */
@@ -92,6 +94,14 @@ public class AttendanceDesk {
     /** Whether addresses must be shown to be somebody's own. */
     public boolean asksToConfirm() {
         return settings.asked();
+    }
+
+    private void confirm(AttendanceId id) {
+        try {
+            commands.sendAndWait(new ConfirmAttendance(id));
+        } catch (ConcurrencyException sameMoment) {
+            // the same person, twice at once: the other one has confirmed it
+        }
     }
 
     private void told(Slot slot, Reach reach) {

@@ -36,8 +36,15 @@ public class AttendanceHandles {
      * An attendance a page is about.
      *
      * @param attendance one that there need not be
+     * @param said what the page has just promised, as a digest; empty where it has promised nothing
      */
-    public record Handle(ActionId action, AttendanceId attendance) {}
+    public record Handle(ActionId action, AttendanceId attendance, String said) {
+
+        /** Of a page that has promised nothing. */
+        public Handle(ActionId action, AttendanceId attendance) {
+            this(action, attendance, "");
+        }
+    }
 
     private final Map<Use, PageHandle> kinds = new EnumMap<>(Use.class);
 
@@ -49,7 +56,7 @@ public class AttendanceHandles {
 
     /** As it stands in a page. */
     public String written(Use use, Handle handle) {
-        return kind(use).written(handle.action.toString(), handle.attendance.toString());
+        return kind(use).written(handle.action.toString(), handle.attendance.toString(), handle.said);
     }
 
     /** Reads what a page holds that waits for a code, whichever it is. */
@@ -61,7 +68,7 @@ public class AttendanceHandles {
     public Optional<Handle> read(Use use, @Nullable String written) {
         return kind(use)
                 .read(written)
-                .map(facts -> new Handle(ActionId.of(facts.get(0)), AttendanceId.of(facts.get(1))));
+                .map(facts -> new Handle(ActionId.of(facts.get(0)), AttendanceId.of(facts.get(1)), facts.get(2)));
     }
 
     private PageHandle kind(Use use) {

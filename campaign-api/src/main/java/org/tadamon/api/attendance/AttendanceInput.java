@@ -1,9 +1,11 @@
 package org.tadamon.api.attendance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,16 @@ record AttendanceInput(
         var promise = promise(form, broken);
         CommandRefused.ifAny(broken);
         return promise;
+    }
+
+    /** A digest of what is promised: the same on every node for the same. */
+    static String digest(Promise promise) {
+        var needs = promise.needs().stream().sorted().map(EnumCode::of).toList();
+        var all = List.of(
+                promise.people(), needs, String.valueOf(promise.offers()), promise.showing(), promise.notices());
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
     }
 
     private static Promise promise(AttendanceForm form, List<Wrong> broken) {

@@ -12,6 +12,7 @@ import org.tadamon.api.vault.Vault;
 import org.tadamon.core.attendance.AttendanceCommand.ConfirmAttendance;
 import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.core.privacy.KeyRef;
+import org.tadamon.projections.attendanceroll.AttendanceStatus;
 
 /** Knows the codes and links again that were sent to those who come. */
 @Component
@@ -31,18 +32,20 @@ public class AttendanceProofs {
 
     /**
      * Whose attendance it is, if this is the code that was sent. It works once, and every try is counted first. It
-     * confirms the attendance in a page on which somebody has just promised to come, and nowhere else. Refused: as
-     * {@link ConfirmAttendance}.
+     * confirms the attendance in a page on which somebody has just promised this very thing, and nowhere else. Refused:
+     * as {@link ConfirmAttendance}.
      */
     public Optional<Handle> byCode(@Nullable String handle, String code) {
-        boolean promising = handles.read(Use.PROMISED, handle).isPresent();
+        var promised = handles.read(Use.PROMISED, handle);
         return handles.waiting(handle)
                 .flatMap(known -> codes.tried(known.attendance()))
                 .filter(kept -> secret(kept)
                         .filter(secret -> AttendanceMail.CODES.isCode(secret, kept.round(), code))
                         .isPresent())
+                .filter(kept ->
+                        promised.filter(page -> isWhatWasPromised(page, kept)).isEmpty()
+                                || own.confirm(kept.attendance()))
                 .filter(codes::spend)
-                .filter(kept -> !promising || own.confirm(kept.attendance()))
                 .map(AttendanceProofs::handle);
     }
 
@@ -60,6 +63,14 @@ public class AttendanceProofs {
                         .isPresent())
                 .filter(kept -> !confirming || !kept.live() || confirmed(kept))
                 .map(AttendanceProofs::handle);
+    }
+
+    /** Somebody else may have typed the address first, and promised other things with it: that is looked at before. */
+    private boolean isWhatWasPromised(Handle page, Kept kept) {
+        return own.story(kept.attendance())
+                .filter(story -> story.status() == AttendanceStatus.PENDING)
+                .map(story -> AttendanceInput.digest(story.promise()).equals(page.said()))
+                .orElse(true);
     }
 
     /** Pressed twice it is confirmed once. */

@@ -78,13 +78,6 @@ class AttendanceSlots {
                 .map(AttendanceId::new);
     }
 
-    /** Nobody finds it any more. */
-    void empty(AttendanceId id) {
-        jdbc.sql("DELETE FROM attendance_slot WHERE attendance = ?")
-                .param(id.value())
-                .update();
-    }
-
     private boolean insert(KeyRef fresh, byte[] tag, Duration lives) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""

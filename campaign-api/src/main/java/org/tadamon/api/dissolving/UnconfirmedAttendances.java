@@ -3,6 +3,7 @@ package org.tadamon.api.dissolving;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -59,17 +60,20 @@ class UnconfirmedAttendances implements Routine {
 
     @Override
     public void run() {
-        jdbc.sql("SELECT action, attendance FROM attendance_slot WHERE NOT confirmed AND taken_at <= ? LIMIT ?")
+        while (some().stream().filter(this::forget).count() == AT_ONCE) {}
+    }
+
+    private List<Slot> some() {
+        return jdbc.sql("SELECT action, attendance FROM attendance_slot WHERE NOT confirmed AND taken_at <= ? LIMIT ?")
                 .param(clock.instant().minus(settings.kept()).atOffset(ZoneOffset.UTC))
                 .param(AT_ONCE)
                 .query((row, _) -> new Slot(
                         new ActionId(row.getObject(1, UUID.class)), new AttendanceId(row.getObject(2, UUID.class))))
-                .list()
-                .forEach(this::forget);
+                .list();
     }
 
     /** One that was about to be promised when something broke has a slot and a secret, and nothing else. */
-    private void forget(Slot slot) {
+    private boolean forget(Slot slot) {
         try {
             commands.sendAndWait(new EraseAttendance(slot.attendance, true));
             jdbc.sql("UPDATE attendance_slot SET confirmed = true WHERE attendance = ?")
@@ -78,7 +82,8 @@ class UnconfirmedAttendances implements Routine {
         } catch (AggregateNotFoundException never) {
             forgetting.forget(slot.action, slot.attendance);
         } catch (ConcurrencyException sameMoment) {
-            // somebody confirms it, or another node forgets it: next time
+            return false; // somebody confirms it, or another node forgets it: next time
         }
+        return true;
     }
 }

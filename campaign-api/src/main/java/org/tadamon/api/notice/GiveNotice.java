@@ -55,7 +55,9 @@ class GiveNotice implements Routine {
 
     @Override
     public void run() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> some()))) {}
+        while (Boolean.TRUE.equals(transaction.execute(_ -> some()))) {
+            notices.ring();
+        }
     }
 
     /** Whether there was anything to do. */

@@ -36,11 +36,11 @@ class NoticeBook {
         this.jdbc = jdbc;
     }
 
-    /** What goes by the clock goes by this one from now on. */
-    void remind(ActionId action, Timing timing) {
+    /** What goes by the clock goes by this one from now on; what should have been told before is not told any more. */
+    void remind(ActionId action, Timing timing, Instant now) {
         forget(action, List.of(NoticeKind.DAY_BEFORE, NoticeKind.HOURS_BEFORE, NoticeKind.THANKS));
         for (var kind : NoticeKind.values()) {
-            if (kind.goesByTheClock()) {
+            if (kind.goesByTheClock() && kind.dueAt(timing).isAfter(now)) {
                 add(id(action + "|" + kind + "|" + timing.startsAt()), action, kind, kind.dueAt(timing));
             }
         }

@@ -1,5 +1,6 @@
 package org.tadamon.api.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,21 @@ class Notices {
                     .ifPresent(address -> vault.find(key).ifPresent(secret -> {
                         var reach = new Reach(address, reader.language(), publicUrl);
                         mail.keep(secret, id, purpose, reach, facts.apply(reader));
-                        mail.ring();
                     }));
         });
+    }
+
+    /** There is something to send: to be said once it is committed. */
+    void ring() {
+        mail.ring();
+    }
+
+    /** Whether a place is offered to somebody until then, and not taken or let go since. */
+    boolean isOffered(AttendanceId who, Instant until) {
+        return AttendanceStory.of(events, who)
+                .map(AttendanceStory::offeredUntil)
+                .filter(until::equals)
+                .isPresent();
     }
 
     private Optional<String> address(AttendanceStory story) {

@@ -49,9 +49,9 @@ final class WhenActionMovesThenGiveNotice implements Automation {
         var action = event.actionId();
         switch (event) {
             case ActionScheduled scheduled ->
-                book.remind(action, scheduled.plan().timing());
+                book.remind(action, scheduled.plan().timing(), at);
             case ActionRescheduled later -> {
-                book.remind(action, later.timing());
+                book.remind(action, later.timing(), at);
                 book.tell(action, NoticeKind.CHANGED, id, at.plus(NoticeKind.SETTLING));
             }
             case ActionMoved _ -> book.tell(action, NoticeKind.CHANGED, id, at.plus(NoticeKind.SETTLING));

@@ -1,6 +1,7 @@
 package org.tadamon.api.notice;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
@@ -19,11 +20,13 @@ final class WhenPlaceOfferedThenTell implements Automation {
     private final Notices notices;
     private final Timings timings;
     private final ActionTimes times;
+    private final Clock clock;
 
-    WhenPlaceOfferedThenTell(Notices notices, Timings timings, ActionTimes times) {
+    WhenPlaceOfferedThenTell(Notices notices, Timings timings, ActionTimes times, Clock clock) {
         this.notices = notices;
         this.timings = timings;
         this.times = times;
+        this.clock = clock;
     }
 
     @Override
@@ -39,11 +42,16 @@ final class WhenPlaceOfferedThenTell implements Automation {
     @EventHandler
     void on(PlaceOffered event, EventMessage<?> message) {
         var id = ("tadamon|place-offered|" + message.getIdentifier()).getBytes(StandardCharsets.UTF_8);
+        if (!notices.isOffered(event.attendanceId(), event.until())
+                || !clock.instant().isBefore(event.until())) {
+            return; // what is not so any more need not be told
+        }
         timings.of(event.actionId())
                 .ifPresent(timing -> notices.tell(
                         event.attendanceId(),
                         UUID.nameUUIDFromBytes(id),
                         MailPurpose.PLACE_OFFERED,
                         reader -> Map.of("until", times.moment(event.until(), timing.zone(), reader))));
+        notices.ring();
     }
 }

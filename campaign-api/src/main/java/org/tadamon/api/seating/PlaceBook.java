@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.seating.Seating.Moment;
+import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
 
 /** Who has a place, who is offered one, who waits. Whoever writes here has opened the action's page. */
 @Component
@@ -22,19 +24,26 @@ class PlaceBook {
      * Somebody in it.
      *
      * @param offeredUntil {@code null} unless a place is offered
+     * @param confirmed the sequence number of the confirmation they come by
      */
     record Place(
             UUID attendance,
             int people,
             String state,
-            @Nullable Instant offeredUntil) {
+            @Nullable Instant offeredUntil,
+            long confirmed) {
+
+        boolean isHeld() {
+            return state.equals("held");
+        }
 
         boolean takesRoom() {
             return !state.equals("waiting");
         }
     }
 
-    private static final String PLACE = "SELECT attendance, people, state, offered_until FROM seating_place WHERE ";
+    private static final String PLACE =
+            "SELECT attendance, people, state, offered_until, confirmed FROM seating_place WHERE ";
 
     private final JdbcClient jdbc;
 
@@ -43,10 +52,11 @@ class PlaceBook {
     }
 
     /** Somebody comes to the end of the order. */
-    void queue(UUID action, UUID attendance, long position, int people, boolean notices) {
-        jdbc.sql("INSERT INTO seating_place (attendance, action, position, people, state, notices)"
-                        + " VALUES (?, ?, ?, ?, 'waiting', ?)")
-                .params(attendance, action, position, people, notices)
+    void queue(AttendanceConfirmed who, Moment moment) {
+        jdbc.sql("INSERT INTO seating_place (attendance, action, position, confirmed, people, state, notices)"
+                        + " VALUES (?, ?, ?, ?, ?, 'waiting', ?)")
+                .params(who.attendanceId().value(), who.actionId().value(), moment.position(), moment.sequence())
+                .params(who.people(), who.notices())
                 .update();
     }
 
@@ -117,6 +127,7 @@ class PlaceBook {
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 row.getString(3),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                row.getLong(5));
     }
 }

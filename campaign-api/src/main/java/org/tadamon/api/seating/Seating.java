@@ -1,6 +1,7 @@
 package org.tadamon.api.seating;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,13 @@ import org.tadamon.core.attendance.Promise;
 @Component
 class Seating {
 
-    /** Where in the ledger something happened, and when. */
-    record Moment(long position, Instant at) {}
+    /**
+     * Where something happened, and when.
+     *
+     * @param position in the ledger
+     * @param sequence in the stream of its own
+     */
+    record Moment(long position, long sequence, Instant at) {}
 
     private final ActionBook pages;
     private final PlaceBook places;
@@ -58,17 +64,20 @@ class Seating {
     void take(AttendanceEvent event, Moment moment) {
         var action = event.actionId().value();
         transaction.executeWithoutResult(_ -> pages.open(action, moment.position)
-                .map(page -> after(page, event, moment.position))
-                .ifPresent(page -> pages.keep(
-                        action, fill(action, page, event.attendanceId().value(), moment.at))));
+                .map(page -> after(page, event, moment))
+                .ifPresent(page -> pages.keep(action, fill(action, page, newcomer(event), moment.at))));
     }
 
-    private Page after(Page page, AttendanceEvent event, long position) {
+    private static @Nullable UUID newcomer(AttendanceEvent event) {
+        return event instanceof AttendanceConfirmed ? event.attendanceId().value() : null;
+    }
+
+    private Page after(Page page, AttendanceEvent event, Moment moment) {
         var who = event.attendanceId().value();
         return switch (event) {
             case AttendanceConfirmed confirmed -> {
                 var before = left(page, who);
-                places.queue(event.actionId().value(), who, position, confirmed.people(), confirmed.notices());
+                places.queue(confirmed, moment);
                 yield before;
             }
             case PromiseChanged changed -> changed(page, who, changed.promise());
@@ -76,7 +85,8 @@ class Seating {
                 places.taken(who);
                 yield page;
             }
-            case PlaceLetGo _, AttendanceCancelled _, AttendanceErased _ -> left(page, who);
+            case PlaceLetGo _, AttendanceCancelled _ -> left(page, who);
+            case AttendanceErased _ -> moment.at.isBefore(page.startsAt()) ? left(page, who) : forgotten(page, who);
             case AttendancePromised _, PlaceGiven _, PlaceOffered _, RoleGiven _, AttendanceCheckedIn _ -> page;
         };
     }
@@ -84,6 +94,14 @@ class Seating {
     private Page left(Page page, UUID who) {
         return places.remove(who)
                 .filter(Place::takesRoom)
+                .map(place -> page.taking(-place.people()))
+                .orElse(page);
+    }
+
+    /** Who had a place when it had begun was there: the number stands, and with it the place. */
+    private Page forgotten(Page page, UUID who) {
+        var had = places.remove(who);
+        return had.filter(place -> place.takesRoom() && !place.isHeld())
                 .map(place -> page.taking(-place.people()))
                 .orElse(page);
     }
@@ -112,7 +130,7 @@ class Seating {
             } else {
                 var until = Offers.until(now, page.startsAt());
                 if (until.isEmpty()) {
-                    return page;
+                    return giveAtTheDoor(page, newcomer);
                 }
                 places.offer(who.attendance(), until.get());
             }
@@ -120,5 +138,13 @@ class Seating {
             next = places.next(action, page.free());
         }
         return page;
+    }
+
+    /** Too late to ask those who wait: who comes now has what is left. */
+    private Page giveAtTheDoor(Page page, @Nullable UUID newcomer) {
+        var there = newcomer == null ? Optional.<Place>empty() : places.find(newcomer);
+        var comes = there.filter(place -> !place.takesRoom() && place.people() <= page.free());
+        comes.ifPresent(place -> places.give(place.attendance()));
+        return comes.map(place -> page.taking(place.people())).orElse(page);
     }
 }

@@ -1,10 +1,13 @@
 package org.tadamon.api.seating;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
@@ -37,11 +40,13 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
     private final Seating seating;
     private final ActionBook pages;
     private final PlaceBook places;
+    private final Clock clock;
 
-    WhenSomebodyComesThenGivePlaces(Seating seating, ActionBook pages, PlaceBook places) {
+    WhenSomebodyComesThenGivePlaces(Seating seating, ActionBook pages, PlaceBook places, Clock clock) {
         this.seating = seating;
         this.pages = pages;
         this.places = places;
+        this.clock = clock;
     }
 
     @Override
@@ -55,9 +60,14 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
     }
 
     @EventHandler
-    void on(ActionEvent event, @Timestamp Instant at, TrackingToken token, CommandGateway commands) {
+    void on(
+            ActionEvent event,
+            @SequenceNumber long sequence,
+            @Timestamp Instant at,
+            TrackingToken token,
+            CommandGateway commands) {
         var action = event.actionId().value();
-        var moment = new Moment(token.position().orElseThrow(), at);
+        var moment = new Moment(token.position().orElseThrow(), sequence, at);
         switch (event) {
             case ActionScheduled scheduled -> {
                 var plan = scheduled.plan();
@@ -75,8 +85,13 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
     }
 
     @EventHandler
-    void on(AttendanceEvent event, @Timestamp Instant at, TrackingToken token, CommandGateway commands) {
-        seating.take(event, new Moment(token.position().orElseThrow(), at));
+    void on(
+            AttendanceEvent event,
+            @SequenceNumber long sequence,
+            @Timestamp Instant at,
+            TrackingToken token,
+            CommandGateway commands) {
+        seating.take(event, new Moment(token.position().orElseThrow(), sequence, at));
         tell(event.actionId().value(), commands);
     }
 
@@ -87,10 +102,18 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
         });
     }
 
-    private static AttendanceCommand order(Place place) {
+    /** Who is asked late, because nobody could ask before, has time to answer all the same. */
+    private AttendanceCommand order(Place place) {
         var who = new AttendanceId(place.attendance());
-        return place.state().equals("held")
-                ? new GivePlace(who)
-                : new OfferPlace(who, Objects.requireNonNull(place.offeredUntil()));
+        if (place.isHeld()) {
+            return new GivePlace(who, place.confirmed());
+        }
+        var least = clock.instant().plus(Offers.SHORTEST).truncatedTo(ChronoUnit.SECONDS);
+        var until = Objects.requireNonNull(place.offeredUntil());
+        if (until.isBefore(least)) {
+            places.offer(place.attendance(), least);
+            return new OfferPlace(who, place.confirmed(), least);
+        }
+        return new OfferPlace(who, place.confirmed(), until);
     }
 }

@@ -97,6 +97,14 @@ class ActionsOverJsonTest {
         assertThat(all.map(each -> LocalDateTime.parse(each.get("starts").asString())))
                 .containsExactly(starts, starts.plusWeeks(1), starts.plusWeeks(2));
         assertThat(schedule(Map.of(), 27, "k").status()).isEqualTo(422);
+        var far = LocalDateTime.now(Gatherings.TUNIS).plusDays(725).truncatedTo(ChronoUnit.HOURS);
+        var title = "Far " + UUID.randomUUID();
+        var tooFar = new HashMap<String, @Nullable Object>(Map.of(
+                "starts", far.toString(),
+                "ends", far.plusHours(1).toString(),
+                "wordings", Map.of("en", Map.of("title", title, "description", "We stand."))));
+        assertThat(schedule(tooFar, 3, UUID.randomUUID().toString()).status()).isEqualTo(422);
+        assertThat(api.get(ACTIONS).raw().body()).as("all or none").doesNotContain(title);
     }
 
     @Test

@@ -124,6 +124,18 @@ class PeopleComeTest {
     }
 
     @Test
+    void looksAtWhatSomebodyElsePromisedWithTheirAddressBeforeItHolds() {
+        var action = gatherings.scheduled(Map.of());
+        var address = address();
+        promise(action, address, 9);
+        Letters.newest(address, api.base(), 1);
+        var theirs = confirm(promise(action, address, 1), address, 2);
+        assertThat(own(theirs, "").get("status").asString()).isEqualTo("pending");
+        assertThat(own(theirs, "").get("people").asInt()).isEqualTo(9);
+        assertThat(own(theirs, "/confirm").get("status").asString()).isEqualTo("coming");
+    }
+
+    @Test
     void comesBackByTheSameAddressAndSaysSomethingElse() throws Throwable {
         var action = gatherings.scheduled(Map.of());
         var address = address();

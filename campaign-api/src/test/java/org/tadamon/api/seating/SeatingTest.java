@@ -57,7 +57,7 @@ class SeatingTest {
     }
 
     private Moment next() {
-        return new Moment(++position, now);
+        return new Moment(++position, 1, now);
     }
 
     private static AttendanceId who(int number) {
@@ -204,6 +204,29 @@ class SeatingTest {
     }
 
     @Test
+    void areGivenAtTheDoorToWhoComesOnceItIsTooLateToAskThoseWhoWait() {
+        schedule(1);
+        come(1, 1);
+        come(2, 1);
+        now = STARTS.plusSeconds(60);
+        stayAway(1);
+        come(3, 1);
+        assertThat(List.of(stateOf(2), stateOf(3))).containsExactly("waiting", "held");
+        come(4, 1);
+        assertThat(stateOf(4)).isEqualTo("waiting");
+    }
+
+    @Test
+    void areNotGivenASecondTimeWhenSomebodyWhoWasThereIsForgotten() {
+        schedule(1);
+        come(1, 1);
+        now = STARTS;
+        happened(new AttendanceErased(who(1), action, 0));
+        come(2, 1);
+        assertThat(List.of(stateOf(1), stateOf(2))).containsExactly("none", "waiting");
+    }
+
+    @Test
     void areOfferedForTheShorterATimeTheSoonerItBegins() {
         assertThat(Offers.until(NOW, NOW.plus(Duration.ofHours(8)))).contains(NOW.plus(Duration.ofHours(2)));
         assertThat(Offers.until(NOW, NOW.plus(Duration.ofMinutes(40)))).contains(NOW.plus(Duration.ofMinutes(30)));
@@ -221,7 +244,7 @@ class SeatingTest {
             var event = somethingOf(number, people, random);
             happened(event);
             if (random.nextInt(5) == 0) {
-                seating.take(event, new Moment(position, now));
+                seating.take(event, new Moment(position, 1, now));
             }
             assertThat(taken()).isLessThanOrEqualTo(40).isEqualTo(book());
             assertThat(smallestWaiting()).isGreaterThan(40 - taken());

@@ -1,9 +1,11 @@
 package org.tadamon.core.action;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.petition.Exposure;
+import org.tadamon.core.refusal.CommandRefused;
 
 /**
  * What is known of an action before it begins.
@@ -42,6 +44,11 @@ public record ActionPlan(
         QUIET_SPACE,
         /** Somebody looks after children. */
         CHILDCARE
+    }
+
+    /** Refused: every rule of {@link ActionCommand.ScheduleAction} that it would break now. */
+    public void requirePossible(Clock clock) {
+        CommandRefused.ifAny(ActionRules.brokenBy(this, clock));
     }
 
     ActionPlan saying(Map<String, Wording> words, Set<Provision> there) {

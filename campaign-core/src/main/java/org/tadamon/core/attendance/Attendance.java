@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -12,9 +13,10 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.action.ActionId;
-import org.tadamon.core.attendance.AttendanceCommand.PromiseAttendance;
-import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
 import org.tadamon.core.attendance.AttendanceEvent.AttendancePromised;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceGiven;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceLetGo;
+import org.tadamon.core.attendance.AttendanceEvent.PlaceOffered;
 import org.tadamon.core.attendance.AttendanceProblem.NoPlace;
 import org.tadamon.core.attendance.Standing.Place;
 import org.tadamon.core.refusal.CommandRefused;
@@ -33,7 +35,7 @@ public final class Attendance {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PromiseAttendance command, ComingTerms actions, Clock clock) {
+    void handle(AttendanceCommand.PromiseAttendance command, ComingTerms actions, Clock clock) {
         if (standing.takesAPromise()) {
             ComingTerms.requireAhead(actions.of(command.actionId()), clock);
             command.promise().requirePeople();
@@ -49,11 +51,11 @@ public final class Attendance {
     /** Also said anew by who had let a place go, and waits again. */
     @CommandHandler
     void handle(AttendanceCommand.ConfirmAttendance command, ComingTerms actions, Clock clock) {
-        boolean first = standing.coming() && !standing.confirmed();
         var promise = standing.promise();
-        if (promise != null && (first || standing.holds(Place.LET_GO))) {
+        if (promise != null && standing.mayConfirm()) {
             ComingTerms.requireAhead(actions.of(action()), clock);
-            apply(new AttendanceConfirmed(command.attendanceId(), action(), promise.people(), promise.notices()));
+            apply(new AttendanceEvent.AttendanceConfirmed(
+                    command.attendanceId(), action(), promise.people(), promise.notices()));
         }
     }
 
@@ -72,12 +74,16 @@ public final class Attendance {
 
     @CommandHandler
     void handle(AttendanceCommand.GivePlace command) {
-        applyIf(standing.waits(), new AttendanceEvent.PlaceGiven(command.attendanceId(), action(), standing.people()));
+        if (standing.waits(command.confirmed())) {
+            apply(new PlaceGiven(command.attendanceId(), action(), standing.people()));
+        }
     }
 
     @CommandHandler
     void handle(AttendanceCommand.OfferPlace command) {
-        applyIf(standing.waits(), new AttendanceEvent.PlaceOffered(command.attendanceId(), action(), command.until()));
+        if (standing.waits(command.confirmed())) {
+            apply(new PlaceOffered(command.attendanceId(), action(), command.until()));
+        }
     }
 
     @CommandHandler
@@ -90,23 +96,23 @@ public final class Attendance {
 
     @CommandHandler
     void handle(AttendanceCommand.LetPlaceGo command, Clock clock) {
-        applyIf(
-                standing.holds(Place.OFFERED) && (command.early() || standing.isTooLate(clock.instant())),
-                new AttendanceEvent.PlaceLetGo(command.attendanceId(), action()));
+        if (standing.holds(Place.OFFERED) && (command.early() || standing.isTooLate(clock.instant()))) {
+            apply(new PlaceLetGo(command.attendanceId(), action()));
+        }
     }
 
     @CommandHandler
-    void handle(AttendanceCommand.CancelAttendance command) {
-        applyIf(
-                standing.coming(),
-                new AttendanceEvent.AttendanceCancelled(command.attendanceId(), action(), -standing.seated()));
+    void handle(AttendanceCommand.CancelAttendance command, ComingTerms actions, Clock clock) {
+        if (standing.coming()) {
+            ComingTerms.refuseOver(actions.of(action()), clock);
+            apply(new AttendanceEvent.AttendanceCancelled(command.attendanceId(), action(), -standing.seated()));
+        }
     }
 
     @CommandHandler
     void handle(AttendanceCommand.EraseAttendance command, ComingTerms actions, Clock clock) {
         if (!standing.erased() && !(command.unlessConfirmed() && standing.confirmed())) {
-            boolean ahead = actions.of(action()) instanceof ComingTerms.Planned planned && !planned.hasBegun(clock);
-            int change = ahead ? -standing.seated() : 0;
+            int change = ComingTerms.hasBegun(actions.of(action()), clock) ? 0 : -standing.seated();
             apply(new AttendanceEvent.AttendanceErased(command.attendanceId(), action(), change));
         }
     }
@@ -132,16 +138,10 @@ public final class Attendance {
     }
 
     @EventSourcingHandler
-    void on(AttendanceEvent event) {
+    void on(AttendanceEvent event, @SequenceNumber long sequence) {
         id = event.attendanceId();
         action = event.actionId();
-        standing = standing.after(event);
-    }
-
-    private static void applyIf(boolean so, AttendanceEvent event) {
-        if (so) {
-            apply(event);
-        }
+        standing = standing.after(event, sequence);
     }
 
     private ActionId action() {

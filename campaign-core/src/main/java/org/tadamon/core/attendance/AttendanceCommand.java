@@ -41,15 +41,21 @@ public sealed interface AttendanceCommand {
     record ChangePromise(@TargetAggregateIdentifier AttendanceId attendanceId, Promise promise)
             implements AttendanceCommand {}
 
-    /** Give a place, which there is. From the order of the ledger. */
-    record GivePlace(@TargetAggregateIdentifier AttendanceId attendanceId) implements AttendanceCommand {}
+    /**
+     * Give a place, which there is. From the order of the ledger.
+     *
+     * @param confirmed the sequence number of the confirmation it answers; of an earlier one it does nothing
+     */
+    record GivePlace(@TargetAggregateIdentifier AttendanceId attendanceId, long confirmed)
+            implements AttendanceCommand {}
 
     /**
      * Offer a place that became free. From the order of the ledger.
      *
+     * @param confirmed the sequence number of the confirmation it answers; of an earlier one it does nothing
      * @param until first instant (UTC) at which it cannot be taken any more
      */
-    record OfferPlace(@TargetAggregateIdentifier AttendanceId attendanceId, Instant until)
+    record OfferPlace(@TargetAggregateIdentifier AttendanceId attendanceId, long confirmed, Instant until)
             implements AttendanceCommand {}
 
     /** Take the place that is offered. Refused: {@link AttendanceProblem.NothingOffered}. */
@@ -63,7 +69,7 @@ public sealed interface AttendanceCommand {
     record LetPlaceGo(@TargetAggregateIdentifier AttendanceId attendanceId, boolean early)
             implements AttendanceCommand {}
 
-    /** Not come after all. */
+    /** Not come after all. Refused: {@link AttendanceProblem.ActionOver}. */
     record CancelAttendance(@TargetAggregateIdentifier AttendanceId attendanceId) implements AttendanceCommand {}
 
     /**

@@ -71,6 +71,19 @@ public interface ComingTerms {
                 });
     }
 
+    /** Whether it has begun, or will not be. */
+    static boolean hasBegun(Terms terms, Clock clock) {
+        return !(terms instanceof Planned planned && !planned.hasBegun(clock));
+    }
+
+    /** Nobody stays away from what is over. Refused: {@link AttendanceProblem.ActionOver}. */
+    static void refuseOver(Terms terms, Clock clock) {
+        if (terms instanceof Dissolved
+                || terms instanceof Planned planned && !clock.instant().isBefore(planned.endsAt())) {
+            throw new CommandRefused(new AttendanceProblem.ActionOver());
+        }
+    }
+
     /** An action people are being let in to at this moment. Refused: {@link AttendanceProblem.NotToday}. */
     static void requireDoorsOpen(Terms terms, Clock clock) {
         if (!(terms instanceof Planned planned && planned.isAbout(clock))) {

@@ -15,6 +15,7 @@ import org.tadamon.core.refusal.CommandRefused;
  * @param place how they stand to a place
  * @param offeredUntil until when one is kept for them; {@code null} while none is
  * @param came how many of them have come
+ * @param confirmation the sequence number of the event that confirmed it last; -1 before
  */
 record Standing(
         @Nullable Promise promise,
@@ -24,9 +25,10 @@ record Standing(
         @Nullable Instant offeredUntil,
         @Nullable HelpingRole role,
         int came,
-        boolean erased) {
+        boolean erased,
+        long confirmation) {
 
-    static final Standing ABSENT = new Standing(null, false, false, Place.NONE, null, null, 0, false);
+    static final Standing ABSENT = new Standing(null, false, false, Place.NONE, null, null, 0, false, -1);
 
     /** How somebody stands to a place. */
     enum Place {
@@ -40,31 +42,38 @@ record Standing(
         LET_GO
     }
 
-    Standing after(AttendanceEvent event) {
+    Standing after(AttendanceEvent event, long sequence) {
         return switch (event) {
             case AttendanceEvent.AttendancePromised said ->
-                new Standing(said.promise(), true, false, Place.NONE, null, null, 0, erased);
+                new Standing(said.promise(), true, false, Place.NONE, null, null, 0, erased, confirmation);
             case AttendanceEvent.AttendanceConfirmed _ ->
-                new Standing(promise, coming, true, Place.NONE, null, role, came, erased);
-            case AttendanceEvent.PromiseChanged changed ->
-                new Standing(changed.promise(), coming, confirmed, place, offeredUntil, role, came, erased);
+                new Standing(promise, coming, true, Place.NONE, null, role, came, erased, sequence);
+            case AttendanceEvent.PromiseChanged changed -> with(changed.promise(), role, came);
             case AttendanceEvent.PlaceGiven _, AttendanceEvent.PlaceTaken _ -> placed(Place.HELD, null);
             case AttendanceEvent.PlaceOffered offered -> placed(Place.OFFERED, offered.until());
             case AttendanceEvent.PlaceLetGo _ -> placed(Place.LET_GO, null);
-            case AttendanceEvent.AttendanceCancelled _ ->
-                new Standing(promise, false, confirmed, Place.NONE, null, null, came, erased);
-            case AttendanceEvent.AttendanceErased gone ->
-                new Standing(
-                        promise, false, confirmed, gone.change() == 0 ? place : Place.NONE, null, null, came, true);
-            case AttendanceEvent.RoleGiven given ->
-                new Standing(promise, coming, confirmed, place, offeredUntil, given.role(), came, erased);
-            case AttendanceEvent.AttendanceCheckedIn noted ->
-                new Standing(promise, coming, confirmed, place, offeredUntil, role, noted.people(), erased);
+            case AttendanceEvent.AttendanceCancelled _ -> away(Place.NONE, erased);
+            case AttendanceEvent.AttendanceErased gone -> away(gone.change() == 0 ? place : Place.NONE, true);
+            case AttendanceEvent.RoleGiven given -> with(promise, given.role(), came);
+            case AttendanceEvent.AttendanceCheckedIn noted -> with(promise, role, noted.people());
         };
+    }
+
+    private Standing with(@Nullable Promise said, @Nullable HelpingRole does, int people) {
+        return new Standing(said, coming, confirmed, place, offeredUntil, does, people, erased, confirmation);
+    }
+
+    private Standing away(Place next, boolean forgotten) {
+        return new Standing(promise, false, confirmed, next, null, null, came, forgotten, confirmation);
     }
 
     boolean takesAPromise() {
         return !coming && !erased;
+    }
+
+    /** Whether to say that the address is theirs changes anything: the first time, or to wait for a place again. */
+    boolean mayConfirm() {
+        return coming && !confirmed || holds(Place.LET_GO);
     }
 
     /** Whether they are in the order in which places are given, or have one. */
@@ -84,8 +93,9 @@ record Standing(
         }
     }
 
-    boolean waits() {
-        return isIn() && place == Place.NONE;
+    /** Whether they wait by this very confirmation: what was decided about an earlier one says nothing about it. */
+    boolean waits(long confirmed) {
+        return isIn() && place == Place.NONE && confirmation == confirmed;
     }
 
     boolean holds(Place which) {
@@ -106,6 +116,6 @@ record Standing(
     }
 
     private Standing placed(Place next, @Nullable Instant until) {
-        return new Standing(promise, coming, confirmed, next, until, role, came, erased);
+        return new Standing(promise, coming, confirmed, next, until, role, came, erased, confirmation);
     }
 }

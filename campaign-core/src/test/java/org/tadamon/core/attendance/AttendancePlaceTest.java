@@ -15,6 +15,7 @@ import static org.tadamon.core.attendance.SampleAttendance.attendance;
 import static org.tadamon.core.attendance.SampleAttendance.nothing;
 import static org.tadamon.core.attendance.SampleAttendance.refuses;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tadamon.core.attendance.AttendanceCommand.CheckIn;
 import org.tadamon.core.attendance.AttendanceCommand.ConfirmAttendance;
@@ -37,8 +38,8 @@ import org.tadamon.core.attendance.AttendanceProblem.TooManyPeople;
 /** An attendance, when it is about a place… */
 class AttendancePlaceTest {
 
-    private static final GivePlace GIVE = new GivePlace(ID);
-    private static final OfferPlace OFFER = new OfferPlace(ID, UNTIL);
+    private static final GivePlace GIVE = new GivePlace(ID, 1);
+    private static final OfferPlace OFFER = new OfferPlace(ID, 1, UNTIL);
     private static final TakePlace TAKE = new TakePlace(ID);
     private static final PlaceTaken TAKEN = new PlaceTaken(ID, ACTION, 2);
     private static final PlaceLetGo LET_GO = new PlaceLetGo(ID, ACTION);
@@ -97,8 +98,17 @@ class AttendancePlaceTest {
                 .expectEvents(CONFIRMED);
         nothing(attendance(BEFORE, PROMISED, CONFIRMED, OFFERED, LET_GO), OFFER);
         attendance(BEFORE, PROMISED, CONFIRMED, OFFERED, LET_GO, CONFIRMED)
-                .when(OFFER)
+                .when(new OfferPlace(ID, 4, UNTIL))
                 .expectEvents(OFFERED);
+    }
+
+    @Test
+    void isGivenNoneForAnEarlierPromise() {
+        var anew = List.of(PROMISED, CONFIRMED, CANCELLED, PROMISED, CONFIRMED);
+        var history = anew.toArray(AttendanceEvent[]::new);
+        nothing(attendance(BEFORE, history), GIVE);
+        nothing(attendance(BEFORE, history), OFFER);
+        attendance(BEFORE, history).when(new GivePlace(ID, 4)).expectEvents(PLACED);
     }
 
     @Test

@@ -139,6 +139,7 @@ class AttendanceTest {
         attendance(BEFORE, PROMISED, CONFIRMED, PLACED).when(CANCEL).expectEvents(CANCELLED);
         attendance(BEFORE, PROMISED, CONFIRMED).when(CANCEL).expectEvents(new AttendanceCancelled(ID, ACTION, 0));
         nothing(attendance(BEFORE, PROMISED, CONFIRMED, PLACED, CANCELLED), CANCEL);
+        refuses(attendance(ENDS, PROMISED, CONFIRMED, PLACED), CANCEL, new ActionOver());
     }
 
     @Test

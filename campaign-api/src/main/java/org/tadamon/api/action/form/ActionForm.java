@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact where exactly
  * @param provisions {@code step-free}, {@code interpreter}, {@code quiet-space}, {@code childcare}
  * @param capacity how many people can come; nothing for as many as want to
- * @param reveal to whom it is told where exactly, and when
+ * @param reveal to whom it is told where exactly, and when; without it, to who has a place
  */
 public record ActionForm(
         @Nullable String kind,
@@ -71,7 +71,7 @@ public record ActionForm(
     /**
      * To whom it is told where exactly, and when.
      *
-     * @param to {@code everybody} or {@code attending}
+     * @param to {@code everybody} or {@code attending}; without it, {@code attending}
      * @param hoursBefore nothing for at once
      */
     public record RevealForm(@Nullable String to, @Nullable Integer hoursBefore) {}

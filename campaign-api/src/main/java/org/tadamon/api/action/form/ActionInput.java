@@ -33,6 +33,9 @@ public record ActionInput(
         Set<Provision> provisions,
         @Nullable Integer capacity) {
 
+    /** To whom it is told where nothing is said of it: to the fewest. */
+    private static final Reveal WHO_HAS_A_PLACE = new Reveal(true, null);
+
     /** Cleaned, and refused for everything at once that cannot be understood. */
     public static ActionInput read(ActionForm form) {
         return whole(broken -> new ActionInput(
@@ -94,9 +97,9 @@ public record ActionInput(
     private static Reveal reveal(ActionForm form, List<ActionProblem> broken) {
         var reveal = form.reveal();
         if (reveal == null) {
-            return Reveal.AT_ONCE;
+            return WHO_HAS_A_PLACE;
         }
-        var to = reveal.to() == null ? "everybody" : reveal.to();
+        var to = reveal.to() == null ? "attending" : reveal.to();
         if (!Set.of("everybody", "attending").contains(to)) {
             broken.add(new Malformed("reveal"));
         }

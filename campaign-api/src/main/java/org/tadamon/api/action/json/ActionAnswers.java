@@ -33,7 +33,9 @@ class ActionAnswers {
         var action = actions.known(id);
         access.require(actor, Right.SEE_FIGURES, action.organisation(), new ActionUnknown());
         var coming = numbers.toOrganisers(List.of(action)).getOrDefault(id, 0L);
-        return ActionJson.of(action, revealed.toOrganisers(action).orElse(null), coming);
+        boolean mayKnow = access.may(actor, Right.SEE_SIGNERS, action.organisation());
+        var exact = mayKnow ? revealed.toOrganisers(action) : revealed.toEverybody(action);
+        return ActionJson.of(action, exact.orElse(null), coming);
     }
 
     ActionJson toEverybody(ActionPage action) {

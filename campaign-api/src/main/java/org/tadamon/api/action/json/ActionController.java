@@ -81,7 +81,8 @@ class ActionController {
     @GetMapping("/{action}/plan")
     @Operation(
             summary = "An action, with where exactly",
-            description = "Right SEE_FIGURES at its organisation; the number of people as of now.")
+            description = "Right SEE_FIGURES at its organisation; the number of people as of now. Where exactly for"
+                    + " who has the right SEE_SIGNERS.")
     ActionJson plan(Actor actor, @PathVariable ActionId action) {
         return answers.toOrganisers(actor, action);
     }

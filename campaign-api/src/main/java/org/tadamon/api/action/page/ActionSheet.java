@@ -19,7 +19,7 @@ import org.tadamon.api.page.Reader;
  * @param provisions codes
  * @param capacity {@code null} for as many as want to
  * @param coming how many people have a place, as the reader may know
- * @param full whether somebody who comes now must wait
+ * @param full whether somebody who comes now must wait; of a guarded one nobody is told, since it moves with one person
  * @param why for what reason it was called off; {@code null} while it was not
  */
 public record ActionSheet(

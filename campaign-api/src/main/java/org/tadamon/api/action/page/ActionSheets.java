@@ -67,6 +67,13 @@ public class ActionSheets {
         return toOrganisers(List.of(action), reader).getFirst();
     }
 
+    /** As those may see it who may know how many come, and not who, nor where: how many as of now. */
+    public ActionSheet toCounting(ActionPage action, Reader reader) {
+        var one = List.of(action);
+        return sheets(one, numbers.toOrganisers(one), revealed::toEverybody, reader)
+                .getFirst();
+    }
+
     /** As their organisers may see them. */
     public List<ActionSheet> toOrganisers(Collection<ActionPage> some, Reader reader) {
         return sheets(some, numbers.toOrganisers(some), revealed::toOrganisers, reader);
@@ -101,7 +108,7 @@ public class ActionSheets {
                 plan.provisions().stream().sorted().map(EnumCode::of).toList(),
                 plan.capacity(),
                 coming,
-                line.isFull(action.id()),
+                plan.exposure() != Exposure.GUARDED && line.isFull(action.id()),
                 off == null ? null : Wheres.said(off.reasons(), reader));
     }
 

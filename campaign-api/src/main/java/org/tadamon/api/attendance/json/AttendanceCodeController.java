@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.attendance.AttendanceDesk;
 import org.tadamon.api.attendance.AttendanceHandles;
 import org.tadamon.api.attendance.AttendanceHandles.Handle;
@@ -45,6 +46,7 @@ class AttendanceCodeController {
     record Asked(String handle) {}
 
     private final Limit asked = new Limit(60, Duration.ofHours(1));
+    private final ActionViews actions;
     private final AttendanceDesk desk;
     private final CodeLetters letters;
     private final AttendanceHandles handles;
@@ -54,6 +56,7 @@ class AttendanceCodeController {
     private final Refusals refusals;
 
     AttendanceCodeController(
+            ActionViews actions,
             AttendanceDesk desk,
             CodeLetters letters,
             AttendanceHandles handles,
@@ -61,6 +64,7 @@ class AttendanceCodeController {
             OwnAddress address,
             Ids ids,
             Refusals refusals) {
+        this.actions = actions;
         this.desk = desk;
         this.letters = letters;
         this.handles = handles;
@@ -82,6 +86,7 @@ class AttendanceCodeController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        actions.known(action);
         var email = EmailAddress.parse(Objects.requireNonNullElse(back.email, ""))
                 .orElseThrow(() -> new CommandRefused(AttendanceProblems.NO_ADDRESS));
         if (!asked.isLeft(request.getRemoteAddr())) {

@@ -99,8 +99,7 @@ class AttendanceController {
             Origin origin,
             HttpServletRequest request) {
         var arrival = new Arrival(own.of(request).orElse(null), admission.gate(origin, form.proof()));
-        var id = even.of(() -> desk.come(action, form, arrival));
-        return new Accepted(true, handles.written(Use.PROMISED, new Handle(action, id)));
+        return new Accepted(true, handles.written(Use.PROMISED, even.of(() -> desk.come(action, form, arrival))));
     }
 
     @PostMapping("/api/v1/attendance-confirmations")

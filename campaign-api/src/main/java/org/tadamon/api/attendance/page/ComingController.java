@@ -20,13 +20,13 @@ import org.tadamon.api.admission.WaitPage;
 import org.tadamon.api.attendance.AttendanceDesk;
 import org.tadamon.api.attendance.AttendanceDesk.Arrival;
 import org.tadamon.api.attendance.AttendanceHandles;
-import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.actionpage.ActionPage;
 
@@ -87,10 +87,10 @@ final class ComingController {
         var form = TypedAttendance.of(typed, reader);
         try {
             var arrival = new Arrival(own.of(request).orElse(null), admission.gate(origin, form.proof()));
-            var who = new Handle(action.id(), even.of(() -> desk.come(action.id(), form, arrival)));
+            var who = even.of(() -> desk.come(action.id(), form, arrival));
             return desk.asksToConfirm()
                     ? pages.code(action, handles.written(Use.PROMISED, who), form, reader)
-                    : pages.own(who, "confirmed", reader);
+                    : SeeOther.to("/" + reader.language() + "/a/" + link);
         } catch (ProofNeeded needed) {
             return patience.of("/a/" + link, typed, origin);
         } catch (CommandRefused refused) {

@@ -37,7 +37,8 @@ final class ActionManageController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> asked, Reader reader) {
-        return page.show(actor, new ActionId(id), asked, reader);
+        var done = asked.getOrDefault("done", ""); // nothing else: an address must not fill in a form
+        return page.show(actor, new ActionId(id), Map.of("done", done), reader);
     }
 
     @PostMapping("/words")

@@ -75,18 +75,19 @@ class ActionManagePage {
     /** The page, with what has been typed so far in place of what is planned. */
     ModelAndView show(Actor actor, ActionId id, Map<String, String> typed, Reader reader) {
         var action = known(actor, id, Right.SEE_FIGURES);
-        var fields = new HashMap<>(
-                ActionFields.of(action, revealed.toOrganisers(action).orElse(null)));
+        boolean maySee = access.may(actor, Right.SEE_SIGNERS, action.organisation());
+        var exact = maySee ? revealed.toOrganisers(action) : revealed.toEverybody(action);
+        var fields = new HashMap<>(ActionFields.of(action, exact.orElse(null)));
         fields.putAll(typed);
         var link = links.action(reader.language(), id.link(), "");
         return forms.choices(new ModelAndView("organise/actions/manage"), fields, reader)
-                .addObject("action", sheets.toOrganisers(action, reader))
+                .addObject("action", maySee ? sheets.toOrganisers(action, reader) : sheets.toCounting(action, reader))
                 .addObject("series", sheets.toOrganisers(actions.series(action), reader))
                 .addObject("figures", figures(roll.figures(id), reader))
                 .addObject("shares", shares(id))
                 .addObject("qr", QrCode.of(link))
                 .addObject("mayWrite", access.may(actor, Right.WRITE, action.organisation()))
-                .addObject("maySee", access.may(actor, Right.SEE_SIGNERS, action.organisation()))
+                .addObject("maySee", maySee)
                 .addObject("done", known(typed.get("done")));
     }
 
