@@ -18,7 +18,9 @@ public class SeatedWait {
             SELECT a.reached >= e.position AND NOT EXISTS
                 (SELECT FROM seating_place p WHERE p.attendance = e.aggregate AND NOT p.told)
             FROM (SELECT aggregate, position, (convert_from(payload, 'UTF8')::json ->> 'actionId')::uuid AS action
-                    FROM ledger_event WHERE aggregate = ? ORDER BY sequence DESC LIMIT 1) e
+                    FROM ledger_event WHERE aggregate = ? AND name IN ('attendance.confirmed',
+                        'attendance.promise-changed', 'attendance.place-taken', 'attendance.place-let-go',
+                        'attendance.cancelled', 'attendance.erased') ORDER BY sequence DESC LIMIT 1) e
             JOIN seating_action a ON a.action = e.action""";
 
     private final JdbcClient jdbc;

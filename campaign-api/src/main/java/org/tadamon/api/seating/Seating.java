@@ -11,16 +11,11 @@ import org.tadamon.api.seating.ActionBook.Page;
 import org.tadamon.api.seating.PlaceBook.Place;
 import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceCancelled;
-import org.tadamon.core.attendance.AttendanceEvent.AttendanceCheckedIn;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceErased;
-import org.tadamon.core.attendance.AttendanceEvent.AttendancePromised;
-import org.tadamon.core.attendance.AttendanceEvent.PlaceGiven;
 import org.tadamon.core.attendance.AttendanceEvent.PlaceLetGo;
-import org.tadamon.core.attendance.AttendanceEvent.PlaceOffered;
 import org.tadamon.core.attendance.AttendanceEvent.PlaceTaken;
 import org.tadamon.core.attendance.AttendanceEvent.PromiseChanged;
-import org.tadamon.core.attendance.AttendanceEvent.RoleGiven;
 import org.tadamon.core.attendance.Promise;
 
 /**
@@ -60,7 +55,7 @@ class Seating {
                 .ifPresent(page -> pages.keep(action, fill(action, page, null, moment.at))));
     }
 
-    /** Something about somebody's coming did. */
+    /** Something about somebody's coming did. What says nothing about places is passed over. */
     void take(AttendanceEvent event, Moment moment) {
         var action = event.actionId().value();
         transaction.executeWithoutResult(_ -> pages.open(action, moment.position)
@@ -87,7 +82,7 @@ class Seating {
             }
             case PlaceLetGo _, AttendanceCancelled _ -> left(page, who);
             case AttendanceErased _ -> moment.at.isBefore(page.startsAt()) ? left(page, who) : forgotten(page, who);
-            case AttendancePromised _, PlaceGiven _, PlaceOffered _, RoleGiven _, AttendanceCheckedIn _ -> page;
+            default -> page; // says nothing about places
         };
     }
 

@@ -91,8 +91,19 @@ final class WhenSomebodyComesThenGivePlaces implements Automation {
             @Timestamp Instant at,
             TrackingToken token,
             CommandGateway commands) {
-        seating.take(event, new Moment(token.position().orElseThrow(), sequence, at));
-        tell(event.actionId().value(), commands);
+        if (isAboutPlaces(event)) {
+            seating.take(event, new Moment(token.position().orElseThrow(), sequence, at));
+            tell(event.actionId().value(), commands);
+        }
+    }
+
+    /** What says nothing about places is passed over, since half of all there is to read is such. */
+    private static boolean isAboutPlaces(AttendanceEvent event) {
+        return !(event instanceof AttendanceEvent.AttendancePromised
+                || event instanceof AttendanceEvent.PlaceGiven
+                || event instanceof AttendanceEvent.PlaceOffered
+                || event instanceof AttendanceEvent.RoleGiven
+                || event instanceof AttendanceEvent.AttendanceCheckedIn);
     }
 
     private void tell(UUID action, CommandGateway commands) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.TadamonApplication;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Postgres;
+import org.tadamon.api.running.Soon;
 import org.tadamon.api.vault.Vault;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.action.ActionCommand.ScheduleAction;
@@ -74,7 +76,7 @@ class PlacesOnTwoNodesTest {
         start();
         var action = scheduled();
         everybodyComes(action);
-        soon(() -> assertThat(in("waiting")).hasSize(PEOPLE - PLACES));
+        Soon.within(Duration.ofMinutes(2), () -> assertThat(in("waiting")).hasSize(PEOPLE - PLACES));
         var order = jdbc.sql(IN_ORDER)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
