@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +37,8 @@ public final class Chromium implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final String ours;
 
-    /** Pages take their time on a busy machine. */
-    private static final double PATIENCE_MILLIS = 30_000;
-
     /** For the application at this address. */
     public Chromium(String ours) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.ours = ours;
     }
 

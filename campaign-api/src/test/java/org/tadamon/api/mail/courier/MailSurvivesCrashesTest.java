@@ -82,7 +82,7 @@ class MailSurvivesCrashesTest {
 
     /** Nodes take their time to start on a busy machine. */
     private static void soon(ThrowingCallable assertion) throws Throwable {
-        Soon.within(Duration.ofMinutes(4), assertion);
+        Soon.within(Duration.ofSeconds(90), assertion);
     }
 
     private List<String> arrived() {
