@@ -3,6 +3,8 @@ package org.tadamon.core.moderation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,6 +30,7 @@ import org.tadamon.core.moderation.CaseProblem.AnotherMustDecide;
 import org.tadamon.core.moderation.CaseProblem.HeldByAnother;
 import org.tadamon.core.moderation.CaseProblem.NotHeld;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.core.report.ReportId;
 
 /** Decides who may decide on a petition, and that it is decided once. */
 @AggregateRoot(type = "case")
@@ -37,6 +40,8 @@ public final class Case {
     private @Nullable CaseId id;
 
     private @Nullable CaseFile file;
+
+    private final Set<ReportId> reports = new HashSet<>();
 
     Case() {} // Axon rebuilds from here
 
@@ -53,7 +58,7 @@ public final class Case {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReportPetition command, Clock clock, ModerationTerms terms) {
         var report = command.report();
-        if (file != null && file.reports().contains(report.id())) {
+        if (reports.contains(report.id())) {
             return;
         }
         CommandRefused.ifAny(CaseRules.brokenBy(report));
@@ -117,6 +122,11 @@ public final class Case {
     void on(CaseOpened event) {
         id = event.caseId();
         file = CaseFile.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(CaseReported event) {
+        reports.add(event.report().id());
     }
 
     @EventSourcingHandler

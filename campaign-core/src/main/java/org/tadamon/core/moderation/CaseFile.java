@@ -1,8 +1,6 @@
 package org.tadamon.core.moderation;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.moderation.CaseEvent.CaseClaimed;
@@ -14,7 +12,6 @@ import org.tadamon.core.moderation.CaseEvent.Decided;
 import org.tadamon.core.moderation.CaseEvent.TakeDownDecided;
 import org.tadamon.core.moderation.CaseEvent.TakeDownProposed;
 import org.tadamon.core.moderation.CaseEvent.TakeDownRefused;
-import org.tadamon.core.report.ReportId;
 
 /**
  * What is known of a case.
@@ -27,8 +24,7 @@ record CaseFile(
         About about,
         Stage stage,
         @Nullable CaseClaimed claim,
-        @Nullable Decided last,
-        Set<ReportId> reports) {
+        @Nullable Decided last) {
 
     /** How far it has come. */
     sealed interface Stage {}
@@ -46,18 +42,17 @@ record CaseFile(
     record Settled() implements Stage {}
 
     static CaseFile of(CaseOpened event) {
-        return new CaseFile(event.caseId(), event.about(), new Open(), null, null, Set.of());
+        return new CaseFile(event.caseId(), event.about(), new Open(), null, null);
     }
 
     /** Whoever decided lets go of the case, but not who refused what another proposed: there is still all to decide. */
     CaseFile after(CaseEvent event) {
         return switch (event) {
-            case CaseOpened _ -> this;
-            case CaseReported reported -> with(reported.report().id());
-            case CaseClaimed claimed -> new CaseFile(caseId, about, stage, claimed, last, reports);
-            case CaseReleased _ -> new CaseFile(caseId, about, stage, null, last, reports);
-            case CaseDropped _ -> new CaseFile(caseId, about, new Settled(), null, last, reports);
-            case TakeDownRefused refused -> new CaseFile(caseId, about, new Open(), claim, refused, reports);
+            case CaseOpened _, CaseReported _ -> this;
+            case CaseClaimed claimed -> new CaseFile(caseId, about, stage, claimed, last);
+            case CaseReleased _ -> new CaseFile(caseId, about, stage, null, last);
+            case CaseDropped _ -> new CaseFile(caseId, about, new Settled(), null, last);
+            case TakeDownRefused refused -> new CaseFile(caseId, about, new Open(), claim, refused);
             case TakeDownProposed proposed -> decided(proposed, new Proposed(proposed));
             case TakeDownDecided hidden -> decided(hidden, new Hidden());
             case Decided settled -> decided(settled, new Settled());
@@ -82,12 +77,6 @@ record CaseFile(
     }
 
     private CaseFile decided(Decided decision, Stage next) {
-        return new CaseFile(caseId, about, next, null, decision, reports);
-    }
-
-    private CaseFile with(ReportId report) {
-        var more = new HashSet<>(reports);
-        more.add(report);
-        return new CaseFile(caseId, about, stage, claim, last, Set.copyOf(more));
+        return new CaseFile(caseId, about, next, null, decision);
     }
 }

@@ -10,13 +10,23 @@ import org.tadamon.core.organisation.OrganisationProblem.LastOwner;
 import org.tadamon.core.organisation.OrganisationProblem.NotAnOwner;
 import org.tadamon.core.refusal.CommandRefused;
 
-/** Who belongs to an organisation as of one moment, and so who may change that. */
-record Members(Map<AccountId, Set<Role>> roles, boolean host) {
+/** Who belongs to an organisation by now, and so who may change that. */
+final class Members {
 
-    static final Members NONE = new Members(Map.of(), false);
+    private final Map<AccountId, Set<Role>> roles = new HashMap<>();
+    private boolean host;
 
-    static Members founded(OrganisationFounded event) {
-        return new Members(Map.of(event.by(), event.roles()), event.host());
+    void begin(OrganisationFounded event) {
+        host = event.host();
+        hold(event.by(), event.roles());
+    }
+
+    void hold(AccountId account, Set<Role> held) {
+        roles.put(account, held);
+    }
+
+    void leave(AccountId account) {
+        roles.remove(account);
     }
 
     boolean contains(AccountId account) {
@@ -43,27 +53,18 @@ record Members(Map<AccountId, Set<Role>> roles, boolean host) {
         }
     }
 
-    Members with(AccountId account, Set<Role> held) {
-        var changed = new HashMap<>(roles);
-        changed.put(account, held);
-        return new Members(Map.copyOf(changed), host);
-    }
-
-    Members withMore(AccountId account, Set<Role> more) {
+    /** What this account would hold with more than it does. */
+    Set<Role> rolesWith(AccountId account, Set<Role> more) {
         var all = new HashSet<>(rolesOf(account));
         all.addAll(more);
-        return with(account, Role.inOrder(all));
+        return Role.inOrder(all);
     }
 
-    Members without(AccountId account) {
-        var changed = new HashMap<>(roles);
-        changed.remove(account);
-        return new Members(Map.copyOf(changed), host);
-    }
-
-    /** An organisation that nobody owns could never be changed again. */
-    void refuseIfOwnedByNobody() {
-        if (roles.values().stream().noneMatch(held -> held.contains(Role.OWNER))) {
+    /** An organisation that nobody owns could never be changed again: somebody must, once this account holds that. */
+    void refuseIfOwnedByNobodyOnce(AccountId account, Set<Role> held) {
+        boolean others = roles.entrySet().stream()
+                .anyMatch(one -> !one.getKey().equals(account) && one.getValue().contains(Role.OWNER));
+        if (!others && !held.contains(Role.OWNER)) {
             throw new CommandRefused(new LastOwner());
         }
     }

@@ -23,7 +23,7 @@ public final class Organisation {
     @AggregateIdentifier
     private @Nullable OrganisationId id;
 
-    private OrganisationState state = OrganisationState.ABSENT;
+    private final OrganisationState state = new OrganisationState();
 
     Organisation() {} // Axon rebuilds from here
 
@@ -61,7 +61,7 @@ public final class Organisation {
                 command.expiresAt(),
                 command.by(),
                 command.reason());
-        var before = state.invitations().get(command.invitationId());
+        var before = state.invitationOrNull(command.invitationId());
         if (before == null) {
             CommandRefused.ifAny(OrganisationRules.invitation(command, clock));
             state.refuseMoreInvitations(clock.instant());
@@ -91,7 +91,7 @@ public final class Organisation {
             return;
         }
         invitation.refuseUnlessOpen(state.members().mayChange(invitation.made().by()), clock.instant());
-        var held = state.members().withMore(account, invitation.made().roles()).rolesOf(account);
+        var held = state.members().rolesWith(account, invitation.made().roles());
         apply(new OrganisationEvent.InvitationAccepted(
                 command.organisationId(), command.invitationId(), account, held));
     }
@@ -108,7 +108,7 @@ public final class Organisation {
         if (!state.members().contains(account)) {
             throw new CommandRefused(new OrganisationProblem.MemberUnknown());
         }
-        state.members().with(account, held).refuseIfOwnedByNobody();
+        state.members().refuseIfOwnedByNobodyOnce(account, held);
         apply(new OrganisationEvent.RolesChanged(
                 command.organisationId(), account, held, command.by(), command.reason()));
     }
@@ -118,7 +118,7 @@ public final class Organisation {
         if (state.members().contains(command.accountId())) {
             state.members().refuseUnlessOwner(command.by());
             CommandRefused.ifAny(OrganisationRules.reason(command.reason()));
-            state.members().without(command.accountId()).refuseIfOwnedByNobody();
+            state.members().refuseIfOwnedByNobodyOnce(command.accountId(), Set.of());
             apply(new OrganisationEvent.MemberRemoved(
                     command.organisationId(), command.accountId(), command.by(), command.reason()));
         }
@@ -127,7 +127,7 @@ public final class Organisation {
     @CommandHandler
     void handle(OrganisationCommand.Leave command) {
         if (state.members().contains(command.accountId())) {
-            state.members().without(command.accountId()).refuseIfOwnedByNobody();
+            state.members().refuseIfOwnedByNobodyOnce(command.accountId(), Set.of());
             apply(new OrganisationEvent.MemberLeft(command.organisationId(), command.accountId()));
         }
     }
@@ -144,6 +144,6 @@ public final class Organisation {
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         id = event.organisationId();
-        state = state.after(event);
+        state.change(event);
     }
 }
