@@ -104,6 +104,8 @@ class MailSurvivesCrashesTest {
         var node = new ProcessBuilder(List.of(
                         java,
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1", // lives too short for more
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         OrderingNode.class.getName(),
