@@ -17,6 +17,9 @@ import org.tadamon.api.settings.Settings;
 @Configuration(proxyBeanMethods = false)
 class StorageWiring {
 
+    /** Connections a node keeps that has nothing to do; each takes a process of PostgreSQL. */
+    private static final int AT_REST = 4;
+
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "tadamon.postgres.url", matchIfMissing = true, havingValue = "false")
     EmbeddedServer embeddedPostgres(Settings settings) {
@@ -32,6 +35,7 @@ class StorageWiring {
         pool.setUsername(server != null ? server.user() : postgres.user());
         pool.setPassword(server != null ? server.password() : postgres.password());
         pool.setMaximumPoolSize(postgres.connections());
+        pool.setMinimumIdle(Math.min(AT_REST, postgres.connections()));
         pool.setConnectionTimeout(10_000);
         pool.setPoolName("postgres");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
