@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.routine.OneByOne;
 import org.tadamon.api.routine.Routine;
 import org.tadamon.core.action.ActionCommand.DissolveAction;
 import org.tadamon.core.action.ActionId;
@@ -43,11 +44,11 @@ class Dissolving implements Routine {
 
     @Override
     public void run() {
-        jdbc.sql("SELECT action FROM seating_action WHERE starts_at <= ? OR called_off")
+        var over = jdbc.sql("SELECT action FROM seating_action WHERE starts_at <= ? OR called_off")
                 .param(clock.instant().minus(settings.kept()).atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject(1, UUID.class))
-                .list()
-                .forEach(this::dissolve);
+                .list();
+        OneByOne.each(over, this::dissolve);
     }
 
     private void dissolve(UUID action) {

@@ -3,12 +3,14 @@ package org.tadamon.api.notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tadamon.api.action.page.ActionTimes;
 import org.tadamon.api.notice.NoticeBook.Notice;
+import org.tadamon.api.routine.OneByOne;
 import org.tadamon.api.routine.Routine;
 import org.tadamon.core.action.Timing;
 
@@ -55,15 +57,17 @@ class GiveNotice implements Routine {
 
     @Override
     public void run() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> some()))) {
-            notices.ring();
-        }
+        var now = clock.instant();
+        OneByOne.each(book.due(now), id -> {
+            while (Boolean.TRUE.equals(transaction.execute(_ -> some(id, now)))) {
+                notices.ring();
+            }
+        });
     }
 
     /** Whether there was anything to do. */
-    private boolean some() {
-        var now = clock.instant();
-        var due = book.due(now);
+    private boolean some(UUID id, Instant now) {
+        var due = book.take(id);
         due.ifPresent(notice -> timings.of(notice.action())
                 .filter(timing -> !notice.kind().isPointless(timing, now))
                 .ifPresentOrElse(timing -> give(notice, timing), () -> book.done(notice)));

@@ -30,6 +30,8 @@ class NoticeBook {
     /** Somebody to tell. */
     record Person(AttendanceId who, long position) {}
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
 
     NoticeBook(JdbcClient jdbc) {
@@ -60,11 +62,19 @@ class NoticeBook {
                 .update();
     }
 
-    /** One that is due, for this transaction alone. */
-    Optional<Notice> due(Instant now) {
-        return jdbc.sql("SELECT id, action, kind, reached FROM action_notice WHERE NOT done AND due_at <= ?"
-                        + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .param(at(now))
+    /** What is due, the oldest first. */
+    List<UUID> due(Instant now) {
+        return jdbc.sql("SELECT id FROM action_notice WHERE NOT done AND due_at <= ? ORDER BY due_at LIMIT ?")
+                .params(at(now), AT_ONCE)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** This one, for this transaction alone; empty once it is done, or while another node gives it. */
+    Optional<Notice> take(UUID id) {
+        return jdbc.sql("SELECT id, action, kind, reached FROM action_notice WHERE id = ? AND NOT done"
+                        + " FOR UPDATE SKIP LOCKED")
+                .param(id)
                 .query((row, _) -> new Notice(
                         row.getObject(1, UUID.class),
                         new ActionId(row.getObject(2, UUID.class)),

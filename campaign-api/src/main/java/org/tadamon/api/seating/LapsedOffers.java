@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.routine.OneByOne;
 import org.tadamon.api.routine.Routine;
 import org.tadamon.core.attendance.AttendanceCommand.LetPlaceGo;
 import org.tadamon.core.attendance.AttendanceId;
@@ -43,12 +44,12 @@ class LapsedOffers implements Routine {
 
     @Override
     public void run() {
-        jdbc.sql("SELECT attendance FROM seating_place WHERE state = 'offered' AND offered_until <= ?"
+        var lapsed = jdbc.sql("SELECT attendance FROM seating_place WHERE state = 'offered' AND offered_until <= ?"
                         + " ORDER BY offered_until LIMIT ?")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(AT_ONCE)
                 .query((row, _) -> row.getObject(1, UUID.class))
-                .list()
-                .forEach(who -> commands.sendAndWait(new LetPlaceGo(new AttendanceId(who), false)));
+                .list();
+        OneByOne.each(lapsed, who -> commands.sendAndWait(new LetPlaceGo(new AttendanceId(who), false)));
     }
 }
