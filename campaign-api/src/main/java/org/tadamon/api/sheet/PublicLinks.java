@@ -1,5 +1,6 @@
 package org.tadamon.api.sheet;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -35,6 +36,12 @@ public class PublicLinks {
     public String action(String language, String link, String via) {
         var page = base().pathSegment(language, "a", link);
         return (via.isEmpty() ? page : page.queryParam("via", via)).toUriString();
+    }
+
+    /** What is new in a campaign. */
+    public String feed(String language, UUID campaign) {
+        return base().pathSegment(language, "campaigns", campaign.toString(), "feed.atom")
+                .toUriString();
     }
 
     private UriComponentsBuilder base() {

@@ -17,6 +17,7 @@ import org.tadamon.api.page.Reader;
  * @param exactSince from when on it is told; {@code null} for at once, or where nothing is to be told
  * @param exactAttending whether only those who have a place are told
  * @param provisions codes
+ * @param campaign what it belongs to; {@code null} for nothing but its organisation
  * @param capacity {@code null} for as many as want to
  * @param coming how many people have a place, as the reader may know
  * @param full whether somebody who comes now must wait; of a guarded one nobody is told, since it moves with one person
@@ -35,6 +36,7 @@ public record ActionSheet(
         @Nullable String exactSince,
         boolean exactAttending,
         List<String> provisions,
+        @Nullable String campaign,
         @Nullable Integer capacity,
         long coming,
         boolean full,

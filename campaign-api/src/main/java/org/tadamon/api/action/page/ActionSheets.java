@@ -21,6 +21,7 @@ import org.tadamon.api.text.Markdown;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionPlan.Wording;
 import org.tadamon.core.action.Timing;
+import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.projections.actionpage.ActionPage;
 
@@ -106,6 +107,7 @@ public class ActionSheets {
                 plan.place().whereabouts() == null ? null : since(action, reader),
                 plan.place().reveal().attendingOnly(),
                 plan.provisions().stream().sorted().map(EnumCode::of).toList(),
+                Optional.ofNullable(action.campaign()).map(CampaignId::toString).orElse(null),
                 plan.capacity(),
                 coming,
                 plan.exposure() != Exposure.GUARDED && line.isFull(action.id()),
