@@ -45,6 +45,7 @@ final class OpenToAll {
             "/api/v1/attendance-confirmations",
             "/api/v1/own-attendance",
             "/api/v1/own-attendance/{what}",
+            "/api/v1/own-attendance/check-in/{what}",
             "/api/v1/own-signature",
             "/api/v1/own-signature/{what}");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.running.Api;
+import org.tadamon.api.running.Letters;
 import org.tadamon.api.running.Visitors;
 import org.tadamon.core.action.ActionId;
 
@@ -68,6 +69,27 @@ public class Gatherings {
         var answer = api.postAsOrganiser("/api/v1/actions", Map.of("action", form(instead)));
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
         return ActionId.of(answer.json().get("id").asString());
+    }
+
+    /** Somebody comes, and confirms it; what shows their attendance. */
+    public String come(ActionId action, String address, int people) {
+        var promised = api.post("/api/v1/actions/" + action + "/attendances", comes(address, people));
+        assertThat(promised.status()).as(promised.raw().body()).isEqualTo(200);
+        var code = Letters.code(Letters.newest(address, api.base(), 1));
+        var handle = promised.json().get("handle").asString();
+        var shown = api.post("/api/v1/attendance-confirmations", Map.of("handle", handle, "code", code));
+        assertThat(shown.status()).as(shown.raw().body()).isEqualTo(200);
+        return shown.json().get("own").asString();
+    }
+
+    /** What a form must say to begin in an hour, and what else it says. */
+    public static Map<String, @Nullable Object> soon(Map<String, Object> more) {
+        var starts = LocalDateTime.ofInstant(Instant.now().plus(1, ChronoUnit.HOURS), TUNIS)
+                .truncatedTo(ChronoUnit.MINUTES);
+        var form = new HashMap<String, @Nullable Object>(more);
+        form.putAll(
+                Map.of("starts", starts.toString(), "ends", starts.plusHours(2).toString()));
+        return form;
     }
 
     /** What somebody sends who comes. */

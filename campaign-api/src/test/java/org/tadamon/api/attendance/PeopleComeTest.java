@@ -49,8 +49,7 @@ class PeopleComeTest {
     }
 
     private String come(ActionId action, int people) {
-        var address = address();
-        return confirm(promise(action, address, people), address, 1);
+        return gatherings.come(action, address(), people);
     }
 
     private JsonNode own(String handle, String what) {

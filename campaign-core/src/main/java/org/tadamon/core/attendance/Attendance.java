@@ -132,7 +132,7 @@ public final class Attendance {
         }
         if (command.people() != standing.came()) {
             ComingTerms.requireDoorsOpen(actions.of(action()), clock);
-            Promise.requireNoMore(command.people(), standing.people());
+            Promise.requireBetween(0, command.people(), standing.people());
             apply(new AttendanceEvent.AttendanceCheckedIn(command.attendanceId(), action(), command.people()));
         }
     }

@@ -95,7 +95,7 @@ public sealed interface AttendanceCommand {
      * Note that they came. Refused: {@link AttendanceProblem.NoPlace}, {@link AttendanceProblem.TooManyPeople},
      * {@link AttendanceProblem.NotToday}.
      *
-     * @param people how many of them, 1 to as many as have a place
+     * @param people how many of them, up to as many as have a place; 0 takes back what was noted in error
      */
     record CheckIn(@TargetAggregateIdentifier AttendanceId attendanceId, int people) implements AttendanceCommand {}
 }

@@ -86,8 +86,13 @@ public interface ComingTerms {
 
     /** An action people are being let in to at this moment. Refused: {@link AttendanceProblem.NotToday}. */
     static void requireDoorsOpen(Terms terms, Clock clock) {
-        if (!(terms instanceof Planned planned && planned.isAbout(clock))) {
+        if (!areDoorsOpen(terms, clock)) {
             throw new CommandRefused(new AttendanceProblem.NotToday());
         }
+    }
+
+    /** Whether people are being let in to it at this moment. */
+    static boolean areDoorsOpen(Terms terms, Clock clock) {
+        return terms instanceof Planned planned && planned.isAbout(clock);
     }
 }

@@ -19,11 +19,11 @@ public record Promise(int people, Set<Need> needs, @Nullable HelpingRole offers,
 
     /** Refused: {@link TooManyPeople}. */
     public void requirePeople() {
-        requireNoMore(people, MOST_PEOPLE);
+        requireBetween(1, people, MOST_PEOPLE);
     }
 
-    static void requireNoMore(int people, int most) {
-        if (people < 1 || people > most) {
+    static void requireBetween(int least, int people, int most) {
+        if (people < least || people > most) {
             throw new CommandRefused(new TooManyPeople("people", (long) most));
         }
     }

@@ -146,10 +146,15 @@ class AttendancePlaceTest {
         refuses(attendance(STARTS, PROMISED, CONFIRMED), new CheckIn(ID, 1), new NoPlace());
         refuses(attendance(STARTS, PROMISED, CONFIRMED, OFFERED), new CheckIn(ID, 1), new NoPlace());
         refuses(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 3), new TooManyPeople("people", 2L));
-        refuses(
-                attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2)),
-                new CheckIn(ID, 0),
-                new TooManyPeople("people", 2L));
+        refuses(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, -1), new TooManyPeople("people", 2L));
+    }
+
+    @Test
+    void takesBackWhatWasNotedInError() {
+        attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2))
+                .when(new CheckIn(ID, 0))
+                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 0));
+        nothing(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 0));
     }
 
     @Test

@@ -8,11 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.attendance.AttendanceForm;
-import org.tadamon.api.attendance.AttendanceHandles;
 import org.tadamon.api.attendance.AttendanceHandles.Handle;
-import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.attendance.OwnAttendance;
-import org.tadamon.core.refusal.CommandRefused;
 
 /** What those who come do with their own attendance, over JSON. */
 @RestController
@@ -37,9 +34,9 @@ class OwnAttendanceController {
 
     private final OwnAttendance own;
     private final OwnAttendances answers;
-    private final AttendanceHandles handles;
+    private final OwnHandles handles;
 
-    OwnAttendanceController(OwnAttendance own, OwnAttendances answers, AttendanceHandles handles) {
+    OwnAttendanceController(OwnAttendance own, OwnAttendances answers, OwnHandles handles) {
         this.own = own;
         this.answers = answers;
         this.handles = handles;
@@ -99,7 +96,7 @@ class OwnAttendanceController {
     }
 
     private OwnJson then(@Nullable String handle, Consumer<Handle> action) {
-        var who = handles.read(Use.OWN, handle).orElseThrow(() -> new CommandRefused(AttendanceProblems.HANDLE_OVER));
+        var who = handles.read(handle);
         action.accept(who);
         return answers.of(who);
     }

@@ -10,6 +10,8 @@ import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.attendance.AttendanceStory;
 import org.tadamon.api.attendance.OwnAttendance;
+import org.tadamon.api.checkin.CheckInCode;
+import org.tadamon.api.checkin.CheckInCodes;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.seating.Line;
 import org.tadamon.projections.attendanceroll.AttendanceStatus;
@@ -23,13 +25,21 @@ class OwnAttendances {
     private final ActionViews actions;
     private final Revealed revealed;
     private final Line line;
+    private final CheckInCodes checkInCodes;
 
-    OwnAttendances(OwnAttendance own, AttendanceHandles handles, ActionViews actions, Revealed revealed, Line line) {
+    OwnAttendances(
+            OwnAttendance own,
+            AttendanceHandles handles,
+            ActionViews actions,
+            Revealed revealed,
+            Line line,
+            CheckInCodes checkInCodes) {
         this.own = own;
         this.handles = handles;
         this.actions = actions;
         this.revealed = revealed;
         this.line = line;
+        this.checkInCodes = checkInCodes;
     }
 
     OwnJson of(Handle who) {
@@ -52,7 +62,14 @@ class OwnAttendances {
                 promise.notices(),
                 story.role() == null ? null : EnumCode.of(story.role()),
                 story.came(),
+                checkInCode(who, story),
                 exact(who, story));
+    }
+
+    private @Nullable String checkInCode(Handle who, AttendanceStory story) {
+        return story.status() == AttendanceStatus.COMING
+                ? checkInCodes.of(who.attendance()).map(CheckInCode::shown).orElse(null)
+                : null;
     }
 
     private @Nullable Whereabouts exact(Handle who, AttendanceStory story) {

@@ -15,6 +15,7 @@ import org.tadamon.api.action.form.Whereabouts;
  * @param inLine 1 for who is next; left out for who does not wait
  * @param offeredUntil left out while no place is offered
  * @param role what one does for the others; left out for nothing
+ * @param checkInCode what one is let in by; left out for who has no place
  * @param exact where exactly, once it is told; left out before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,10 +33,11 @@ record OwnJson(
         @Nullable Boolean notices,
         @Nullable String role,
         @Nullable Integer came,
+        @Nullable String checkInCode,
         @Nullable Whereabouts exact) {
 
-    static final OwnJson FORGOTTEN =
-            new OwnJson(null, null, "forgotten", null, null, null, null, null, null, null, null, null, null, null);
+    static final OwnJson FORGOTTEN = new OwnJson(
+            null, null, "forgotten", null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String toString() {

@@ -13,6 +13,8 @@ import org.tadamon.api.attendance.AttendanceForm;
  * @param offeredUntil by the clocks at the place; {@code null} while none is offered
  * @param promise what they said
  * @param role a code; {@code null} for nothing
+ * @param checkInCode what they are let in by, as it is shown; {@code null} for who has no place
+ * @param atWork whether there is a page for what they do for the others, today
  * @param calendar the key of one's own calendar; {@code null} where an address in a calendar could be dangerous
  * @param mayChange whether there is anything to say otherwise, or to take back
  */
@@ -26,6 +28,8 @@ record OwnAttendanceSheet(
         AttendanceForm promise,
         @Nullable String role,
         int came,
+        @Nullable String checkInCode,
+        boolean atWork,
         @Nullable String calendar,
         boolean mayChange) {
 

@@ -13,6 +13,9 @@ import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.attendance.AttendanceStory;
 import org.tadamon.api.attendance.OwnAttendance;
 import org.tadamon.api.calendar.OwnCalendar;
+import org.tadamon.api.checkin.CheckInCode;
+import org.tadamon.api.checkin.CheckInCodes;
+import org.tadamon.api.checkin.Helpers;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.seating.Line;
@@ -32,6 +35,8 @@ class OwnAttendanceSheets {
     private final ActionTimes times;
     private final Line line;
     private final OwnCalendar calendars;
+    private final CheckInCodes checkInCodes;
+    private final Helpers helpers;
 
     OwnAttendanceSheets(
             OwnAttendance own,
@@ -40,7 +45,9 @@ class OwnAttendanceSheets {
             ActionSheets sheets,
             ActionTimes times,
             Line line,
-            OwnCalendar calendars) {
+            OwnCalendar calendars,
+            CheckInCodes checkInCodes,
+            Helpers helpers) {
         this.own = own;
         this.handles = handles;
         this.actions = actions;
@@ -48,6 +55,8 @@ class OwnAttendanceSheets {
         this.times = times;
         this.line = line;
         this.calendars = calendars;
+        this.checkInCodes = checkInCodes;
+        this.helpers = helpers;
     }
 
     /** Empty where nobody is left. */
@@ -72,6 +81,8 @@ class OwnAttendanceSheets {
                 form(story.promise()),
                 story.role() == null ? null : EnumCode.of(story.role()),
                 story.came(),
+                checkInCode(who, story),
+                helpers.areAtWork(who, story),
                 calendar(who, action),
                 story.isIn());
     }
@@ -80,6 +91,12 @@ class OwnAttendanceSheets {
         return action.plan().exposure() == Exposure.GUARDED
                 ? null
                 : calendars.key(who.action(), who.attendance()).orElse(null);
+    }
+
+    private @Nullable String checkInCode(Handle who, AttendanceStory story) {
+        return story.status() == AttendanceStatus.COMING
+                ? checkInCodes.of(who.attendance()).map(CheckInCode::shown).orElse(null)
+                : null;
     }
 
     private static AttendanceForm form(Promise promise) {

@@ -1,0 +1,71 @@
+package org.tadamon.api.checkin;
+
+import java.time.Duration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tadamon.api.attendance.AttendanceStory;
+import org.tadamon.api.shown.Shown;
+import org.tadamon.core.action.ActionId;
+import org.tadamon.core.attendance.AttendanceCommand.CheckIn;
+import org.tadamon.core.attendance.AttendanceId;
+import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
+
+/** Where people are let in by their codes. Whoever calls has made sure that they may. */
+@Component
+public class CheckInDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final CheckInCodes codes;
+    private final CommandGateway commands;
+    private final EventStore events;
+    private final AttendanceRollQueries roll;
+
+    CheckInDesk(CheckInCodes codes, CommandGateway commands, EventStore events, AttendanceRollQueries roll) {
+        this.codes = codes;
+        this.commands = commands;
+        this.events = events;
+        this.roll = roll;
+    }
+
+    /** Who has that code, from the ledger. Refused: for a code nobody has at this action. */
+    public Party party(ActionId action, @Nullable String typed) {
+        return party(found(action, typed));
+    }
+
+    /**
+     * Notes that so many of them came. Refused: as {@link #party}, and as {@link CheckIn}.
+     *
+     * @param people 0 takes back what was noted in error; {@code null} is refused
+     */
+    public Party letIn(ActionId action, @Nullable String typed, @Nullable Integer people) {
+        var found = found(action, typed);
+        if (people == null) {
+            throw new CommandRefused(CheckInProblem.NUMBER);
+        }
+        commands.sendAndWait(new CheckIn(found.id, people));
+        Shown.within(
+                PATIENCE,
+                () -> roll.find(found.id).filter(line -> line.came() == people).isPresent());
+        return party(found);
+    }
+
+    private record Found(AttendanceId id, CheckInCode code) {}
+
+    private Found found(ActionId action, @Nullable String typed) {
+        return CheckInCode.read(typed)
+                .flatMap(code -> codes.find(action, code).map(id -> new Found(id, code)))
+                .orElseThrow(() -> new CommandRefused(CheckInProblem.UNKNOWN));
+    }
+
+    private Party party(Found found) {
+        var story = AttendanceStory.of(events, found.id)
+                .filter(one -> !one.erased())
+                .orElseThrow(() -> new CommandRefused(CheckInProblem.UNKNOWN));
+        var promise = story.promise();
+        return new Party(found.code, story.status(), promise.people(), story.came(), promise.needs());
+    }
+}
