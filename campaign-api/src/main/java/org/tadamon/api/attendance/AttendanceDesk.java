@@ -2,6 +2,7 @@ package org.tadamon.api.attendance;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -89,6 +90,11 @@ public class AttendanceDesk {
     /** Theirs, by the address it was promised with; told to nobody but by mail to it. */
     public Optional<AttendanceId> find(ActionId action, EmailAddress address) {
         return slots.find(action, address);
+    }
+
+    /** All that is theirs, the newest first. Whoever calls has seen the address proven. */
+    public List<Handle> everywhere(EmailAddress address) {
+        return slots.everywhere(address);
     }
 
     /** Whether addresses must be shown to be somebody's own. */

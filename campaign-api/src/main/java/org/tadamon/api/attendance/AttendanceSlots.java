@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.vault.SubjectSecret;
 import org.tadamon.api.vault.Vault;
@@ -76,6 +78,19 @@ class AttendanceSlots {
         return vault.findTag(action.value(), canonical(address))
                 .flatMap(tag -> find(action.value(), tag))
                 .map(AttendanceId::new);
+    }
+
+    /** All that is theirs, on whatever action, the newest first; nothing is stored that joins them. */
+    List<Handle> everywhere(EmailAddress address) {
+        var tags = vault.tags(canonical(address));
+        return jdbc.sql(
+                        "SELECT s.action, attendance FROM attendance_slot s JOIN unnest(?::uuid[], ?::bytea[]) AS a (action, tag)"
+                                + " ON s.action = a.action AND s.tag = a.tag ORDER BY s.taken_at DESC")
+                .param(tags.keySet().toArray(UUID[]::new))
+                .param(tags.values().toArray(byte[][]::new))
+                .query((row, _) -> new Handle(
+                        new ActionId(row.getObject(1, UUID.class)), new AttendanceId(row.getObject(2, UUID.class))))
+                .list();
     }
 
     private boolean insert(KeyRef fresh, byte[] tag, Duration lives) {

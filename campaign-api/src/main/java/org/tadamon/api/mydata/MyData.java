@@ -13,6 +13,7 @@ import org.tadamon.api.confirmation.SignerStory;
 import org.tadamon.api.consent.Consented;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.forgetting.SignerForgetting;
+import org.tadamon.api.mydata.Everything.Erased;
 import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.Translated;
@@ -35,6 +36,7 @@ class MyData {
     private final OwnComments comments;
     private final Organisations organisations;
     private final SignerForgetting forgetting;
+    private final HeldAttendances attendances;
 
     MyData(
             OwnSignature signatures,
@@ -45,7 +47,8 @@ class MyData {
             Consented consents,
             OwnComments comments,
             Organisations organisations,
-            SignerForgetting forgetting) {
+            SignerForgetting forgetting,
+            HeldAttendances attendances) {
         this.signatures = signatures;
         this.events = events;
         this.vault = vault;
@@ -55,21 +58,33 @@ class MyData {
         this.comments = comments;
         this.organisations = organisations;
         this.forgetting = forgetting;
+        this.attendances = attendances;
     }
 
     /** Everything, the newest first. */
-    List<Held> of(EmailAddress address, String language) {
-        return signatures.everywhere(address).stream()
+    Everything of(EmailAddress address, String language) {
+        var signed = signatures.everywhere(address).stream()
                 .flatMap(id -> SignerStory.of(events, id).flatMap(story -> held(id, story, language)).stream())
                 .toList();
+        return new Everything(signed, attendances.of(address, language));
     }
 
-    /**
-     * Erases one of them, or all for {@code null}; whatever is not theirs is left alone.
-     *
-     * @param along whether the numbers go, too
-     */
-    int erase(EmailAddress address, @Nullable SignatureId one, boolean along) {
+    /** Erases all of it. {@code along} says whether the numbers of petitions go, too. */
+    Erased eraseAll(EmailAddress address, boolean along) {
+        return new Erased(erase(address, null, along), attendances.erase(address, null));
+    }
+
+    /** Erases one promise to come; whatever is not theirs is left alone. */
+    Erased eraseAttendance(EmailAddress address, String one) {
+        return new Erased(0, attendances.erase(address, one));
+    }
+
+    /** Erases one signature; whatever is not theirs is left alone. {@code along} as for all of it. */
+    Erased eraseSignature(EmailAddress address, SignatureId one, boolean along) {
+        return new Erased(erase(address, one, along), 0);
+    }
+
+    private int erase(EmailAddress address, @Nullable SignatureId one, boolean along) {
         var theirs = signatures.everywhere(address).stream()
                 .filter(id -> one == null || id.equals(one))
                 .toList();

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.limits.Limit;
+import org.tadamon.api.mydata.Everything.Erased;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.signature.SignatureId;
@@ -112,20 +113,32 @@ final class MyDataController {
             Reader reader) {
         return tokens.read(token)
                 .map(address -> {
-                    var one = signature == null ? null : SignatureId.of(signature);
-                    int erased = data.erase(address, one, along != null);
+                    var erased = signature == null
+                            ? data.eraseAll(address, along != null)
+                            : data.eraseSignature(address, SignatureId.of(signature), along != null);
                     return list(address, erased, reader);
                 })
                 .orElseGet(pages::over);
     }
 
+    /** One promise to come. */
+    @PostMapping("/erase-attendance")
+    ModelAndView eraseAttendance(
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String attendance,
+            Reader reader) {
+        return tokens.read(token)
+                .map(address -> list(address, data.eraseAttendance(address, attendance), reader))
+                .orElseGet(pages::over);
+    }
+
     /** Reloading a page that was the answer to a form begins anew. */
-    @GetMapping({"/code", "/download", "/erase"})
+    @GetMapping({"/code", "/download", "/erase", "/erase-attendance"})
     ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/my-data");
     }
 
-    private ModelAndView list(EmailAddress address, @Nullable Integer erased, Reader reader) {
+    private ModelAndView list(EmailAddress address, @Nullable Erased erased, Reader reader) {
         return pages.list(data.of(address, reader.language()), tokens.written(address), erased);
     }
 }

@@ -1,12 +1,12 @@
 package org.tadamon.api.mydata;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Again;
+import org.tadamon.api.mydata.Everything.Erased;
 import org.tadamon.api.page.Reader;
 
 /** The pages about an address. None of them is kept by any browser. */
@@ -30,7 +30,7 @@ final class MyDataPages {
         return unkept("mydata/code").addObject("handle", handle);
     }
 
-    ModelAndView list(List<Held> held, String token, @Nullable Integer erased) {
+    ModelAndView list(Everything held, String token, @Nullable Erased erased) {
         return unkept("mydata/list")
                 .addObject("held", held)
                 .addObject("token", token)

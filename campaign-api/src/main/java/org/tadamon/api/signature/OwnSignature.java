@@ -39,18 +39,12 @@ public class OwnSignature {
      * found by making the address's tag for each petition there is.
      */
     public List<SignatureId> everywhere(EmailAddress address) {
-        var canonical = address.canonical().getBytes(StandardCharsets.UTF_8);
-        var petitions = jdbc.sql("SELECT scope FROM vault_tag_key")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-        var tags = petitions.stream()
-                .map(petition -> vault.tag(petition, canonical))
-                .toArray(byte[][]::new);
+        var tags = vault.tags(address.canonical().getBytes(StandardCharsets.UTF_8));
         return jdbc.sql(
                         "SELECT signature FROM signature_slot s JOIN unnest(?::uuid[], ?::bytea[]) AS a (petition, tag)"
                                 + " ON s.petition = a.petition AND s.tag = a.tag WHERE NOT s.forgotten ORDER BY s.taken_at DESC")
-                .param(petitions.toArray(UUID[]::new))
-                .param(tags)
+                .param(tags.keySet().toArray(UUID[]::new))
+                .param(tags.values().toArray(byte[][]::new))
                 .query((row, _) -> new SignatureId(row.getObject(1, UUID.class)))
                 .list();
     }

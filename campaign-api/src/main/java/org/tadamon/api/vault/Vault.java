@@ -65,6 +65,14 @@ public final class Vault {
         return ends.isDestroyed(scope) ? Optional.empty() : Optional.of(tag(scope, canonicalAddress));
     }
 
+    /** The tag of an address in each scope there is. */
+    public Map<UUID, byte[]> tags(byte[] canonicalAddress) {
+        var tags = new HashMap<UUID, byte[]>();
+        var all = jdbc.sql("SELECT scope FROM vault_tag_key").query(UUID.class).list();
+        all.forEach(scope -> findTag(scope, canonicalAddress).ifPresent(tag -> tags.put(scope, tag)));
+        return tags;
+    }
+
     /** Draws a secret. Whoever draws it stores it before anything sealed under it is. Refused: {@link Destroyed}. */
     public SubjectSecret draw(KeyRef key) {
         var secret = Crypto.random(32);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Letters;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that is held about an address… */
 @ConfirmingApplication
+@Import(Gatherings.class)
 class EverythingAboutAnAddressTest {
 
     private static final Pattern HANDLE = Pattern.compile("name=\"handle\" value=\"([^\"]+)\"");
@@ -25,6 +28,9 @@ class EverythingAboutAnAddressTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Gatherings gatherings;
 
     private final String address = "s" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
 
@@ -67,9 +73,11 @@ class EverythingAboutAnAddressTest {
         var file = post("/en/my-data/download", Map.of("token", found(TOKEN, list(2))));
         assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
         var json = JsonMapper.shared().readTree(file.body());
-        assertThat(json).hasSize(1);
-        assertThat(json.get(0).get("address").asString()).isEqualTo(address);
-        assertThat(json.get(0).get("status").asString()).isEqualTo("pending");
+        assertThat(json.get("signatures")).hasSize(1);
+        var signed = json.get("signatures").get(0);
+        assertThat(signed.get("address").asString()).isEqualTo(address);
+        assertThat(signed.get("status").asString()).isEqualTo("pending");
+        assertThat(json.get("attendances")).isEmpty();
     }
 
     @Test
@@ -80,6 +88,30 @@ class EverythingAboutAnAddressTest {
         var token = Map.of("token", found(TOKEN, list(3)));
         assertThat(post("/en/my-data/erase", token).body()).contains("2 signatures: their signer is forgotten.");
         soon(() -> assertThat(post("/en/my-data/erase", token).body()).contains("There was nothing left to erase."));
+    }
+
+    @Test
+    void isListedAndErasedOfWhatTheyPromisedToComeTo() {
+        var action = gatherings.scheduled(Map.of());
+        gatherings.come(action, address, 2);
+        gatherings.come(action, "other." + address, 3);
+        var list = list(2);
+        assertThat(list.body())
+                .contains("One promise to come was made with it.", "A light for everybody", "2 people come together")
+                .doesNotContain("other." + address, "clock tower");
+        var token = Map.of("token", found(TOKEN, list));
+        var json =
+                JsonMapper.shared().readTree(post("/en/my-data/download", token).body());
+        var held = json.get("attendances").get(0);
+        assertThat(held.get("address").asString()).isEqualTo(address);
+        assertThat(held.get("needs").get(0).asString()).isEqualTo("transport");
+        assertThat(held.get("status").asString()).isEqualTo("coming");
+        var one = new HashMap<>(token);
+        one.put("attendance", UUID.randomUUID().toString());
+        assertThat(post("/en/my-data/erase-attendance", one).body()).contains("There was nothing left to erase.");
+        one.put("attendance", held.get("attendance").asString());
+        assertThat(post("/en/my-data/erase-attendance", one).body())
+                .contains("One promise to come: whoever made it is forgotten.", "No signature was given");
     }
 
     @Test

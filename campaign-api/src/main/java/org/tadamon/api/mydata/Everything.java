@@ -1,0 +1,20 @@
+package org.tadamon.api.mydata;
+
+import java.util.List;
+
+/** All that is held about an address, opened for whoever can read its mail; each the newest first. */
+record Everything(List<Held> signatures, List<HeldAttendance> attendances) {
+
+    /** How many of each were erased. */
+    record Erased(int signatures, int attendances) {}
+
+    /** Whether there is nothing. */
+    public boolean hasNothing() {
+        return signatures.isEmpty() && attendances.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "<everything>";
+    }
+}
