@@ -118,11 +118,16 @@ class ReasonsGoAlongTest {
         return JsonMapper.shared().readTree(files.get("manifest.json"));
     }
 
-    /** They are refused at once, and there again without what was taken back. */
+    /**
+     * They are refused at once, and there again without what was taken back. Asking for them before they are there
+     * would have them made once more.
+     */
     private SortedMap<String, byte[]> anew(String id) throws Throwable {
         var refused = packages.download(id, Map.of());
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(new String(refused.body(), UTF_8)).contains("export/being-made-anew");
+        soon(() -> assertThat(packages.read(id).path("again").path("same").isBoolean())
+                .isTrue());
         soon(() -> assertThat(packages.download(id, Map.of("area", "LB")).statusCode())
                 .isEqualTo(200));
         return taken(id);
