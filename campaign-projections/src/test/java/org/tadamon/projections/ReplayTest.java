@@ -40,6 +40,7 @@ import org.tadamon.projections.rehearsal.Listed;
 import org.tadamon.projections.rehearsal.Lives;
 import org.tadamon.projections.rehearsal.Moderated;
 import org.tadamon.projections.rehearsal.Rehearsal;
+import org.tadamon.projections.rehearsal.Remained;
 import org.tadamon.projections.rehearsal.Said;
 import org.tadamon.projections.rehearsal.Sample;
 import org.tadamon.projections.rehearsal.SampleOrganisation;
@@ -84,6 +85,7 @@ class ReplayTest {
         rehearsal.happened(now, Listed.part(part));
         rehearsal.happened(now, Said.part(part));
         rehearsal.happened(now, Gathered.part(part));
+        rehearsal.happened(now, Remained.part(part));
         rehearsal.happened(
                 now, postcodes(part), Drawn.imported("district", part), Drawn.imported("part-" + part, part));
         lives.happen(rehearsal, now, 60);

@@ -3,6 +3,8 @@ package org.tadamon.api.action;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.tadamon.core.action.ActionEvent;
@@ -15,11 +17,12 @@ import org.tadamon.core.action.ActionEvent.ActionScheduled;
 import org.tadamon.core.action.ActionEvent.CapacityChanged;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.Timing;
+import org.tadamon.core.aftermath.Beginnings;
 import org.tadamon.core.attendance.ComingTerms;
 
 /** Whether people can come to actions, read from their own short streams and remembered for a second. */
 @Component
-public class ActionTerms implements ComingTerms {
+public class ActionTerms implements ComingTerms, Beginnings {
 
     private final EventStore events;
     private final Cache<ActionId, Terms> remembered = Caffeine.newBuilder()
@@ -34,6 +37,15 @@ public class ActionTerms implements ComingTerms {
     @Override
     public Terms of(ActionId action) {
         return remembered.get(action, this::read);
+    }
+
+    @Override
+    public Optional<Instant> beginning(ActionId action) {
+        return switch (of(action)) {
+            case Planned planned -> Optional.of(planned.startsAt());
+            case Dissolved() -> Optional.of(Instant.MIN);
+            case Unknown(), CalledOff() -> Optional.empty();
+        };
     }
 
     /** What this node has just changed it knows at once. */

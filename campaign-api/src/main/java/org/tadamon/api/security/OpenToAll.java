@@ -29,6 +29,7 @@ final class OpenToAll {
         "/api/v1/consent-wordings/{sha256}",
         "/api/v1/actions",
         "/api/v1/actions/{action}",
+        "/api/v1/actions/{action}/aftermath",
         "/api/v1/actions/by-link/{link}",
         "/actuator/health",
         "/actuator/health/**",

@@ -15,12 +15,16 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.tadamon.api.action.ActionTerms;
 import org.tadamon.api.ids.CommandTargets;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.account.Account;
 import org.tadamon.core.action.Action;
+import org.tadamon.core.aftermath.Aftermath;
+import org.tadamon.core.aftermath.Beginnings;
 import org.tadamon.core.area.AreaImport;
 import org.tadamon.core.areamap.AreaMapImport;
 import org.tadamon.core.attendance.Attendance;
@@ -49,6 +53,7 @@ import org.tadamon.projections.batch.WriteBatches;
 
 /** Every aggregate there is. */
 @Configuration(proxyBeanMethods = false)
+@Import(CoreWiring.Known.class)
 class CoreWiring {
 
     private static final List<Class<?>> AGGREGATES = List.of(
@@ -58,6 +63,7 @@ class CoreWiring {
             Comment.class,
             Action.class,
             Attendance.class,
+            Aftermath.class,
             Case.class,
             HeldGroup.class,
             Rule.class,
@@ -91,12 +97,8 @@ class CoreWiring {
     }
 
     /** What aggregates may ask besides their own history. */
-    record Known(Clock clock, SigningTerms terms, ComingTerms coming, HouseRules house, ModerationTerms moderation) {}
-
-    @Bean
-    Known known(Clock clock, SigningTerms terms, ComingTerms coming, HouseRules house, ModerationSettings moderation) {
-        return new Known(clock, terms, coming, house, moderation.terms());
-    }
+    record Known(
+            Clock clock, SigningTerms terms, ActionTerms actions, HouseRules house, ModerationSettings moderation) {}
 
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
@@ -111,9 +113,10 @@ class CoreWiring {
                 .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
                 .registerComponent(Clock.class, c -> known.clock)
                 .registerComponent(SigningTerms.class, c -> known.terms)
-                .registerComponent(ComingTerms.class, c -> known.coming)
+                .registerComponent(ComingTerms.class, c -> known.actions)
+                .registerComponent(Beginnings.class, c -> known.actions)
                 .registerComponent(HouseRules.class, c -> known.house)
-                .registerComponent(ModerationTerms.class, c -> known.moderation);
+                .registerComponent(ModerationTerms.class, c -> known.moderation.terms());
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,
@@ -126,10 +129,7 @@ class CoreWiring {
         return start(configurer);
     }
 
-    /**
-     * With the application's own class loader: the web server, inside whose start this happens, would else take the
-     * threads for a page's, and raise the alarm over each of them when it stops.
-     */
+    /** With the application's own class loader: the web server would else take the threads for those of a page. */
     private static org.axonframework.config.Configuration start(Configurer configurer) {
         var here = Thread.currentThread();
         var before = here.getContextClassLoader();

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import org.tadamon.projections.actionpage.ActionPageQueries;
+import org.tadamon.projections.aftermath.AftermathQueries;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.areamap.AreaMapQueries;
 import org.tadamon.projections.attendancecount.AttendanceCountQueries;
@@ -63,6 +64,7 @@ final class QueryWiring implements BeanRegistrar {
         ask(registry, PowerViewQueries.class, PowerViewQueries::new);
         ask(registry, GroupLogQueries.class, GroupLogQueries::new);
         ask(registry, ExportListQueries.class, ExportListQueries::new);
+        ask(registry, AftermathQueries.class, AftermathQueries::new);
         ask(registry, DeliveryListQueries.class, DeliveryListQueries::new);
         ask(registry, SignerListQueries.class, SignerListQueries::new);
         ask(registry, RuleListQueries.class, RuleListQueries::new);

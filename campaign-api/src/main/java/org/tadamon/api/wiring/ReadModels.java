@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.projections.actionpage.ActionPageProjection;
+import org.tadamon.projections.aftermath.AftermathProjection;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.areamap.AreaMapProjection;
 import org.tadamon.projections.attendancecount.AttendanceCountProjection;
@@ -84,6 +85,7 @@ final class ReadModels {
     private static List<ReadModel> ofActions(MongoDatabase database) {
         return List.of(
                 rare(ActionPageProjection.NAME, new ActionPageProjection(database)),
+                rare(AftermathProjection.NAME, new AftermathProjection(database)),
                 new ReadModel(
                         AttendanceCountProjection.NAME, new AttendanceCountProjection(database), Part.ATTENDANCES),
                 new ReadModel(AttendanceRollProjection.NAME, new AttendanceRollProjection(database), Part.ATTENDANCES));

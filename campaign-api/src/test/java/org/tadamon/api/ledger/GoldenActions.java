@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.action.ActionEvent;
 import org.tadamon.core.action.ActionId;
@@ -17,6 +18,10 @@ import org.tadamon.core.action.ActionPlan.Wording;
 import org.tadamon.core.action.Place;
 import org.tadamon.core.action.Place.Reveal;
 import org.tadamon.core.action.Timing;
+import org.tadamon.core.aftermath.AftermathEvent;
+import org.tadamon.core.aftermath.AftermathId;
+import org.tadamon.core.aftermath.Visit;
+import org.tadamon.core.aftermath.VisitId;
 import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.core.attendance.Attendee;
@@ -25,6 +30,7 @@ import org.tadamon.core.attendance.Promise;
 import org.tadamon.core.attendance.Promise.Need;
 import org.tadamon.core.attendance.Promise.Showing;
 import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.delivery.Recipient;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.privacy.KeyRef;
@@ -35,6 +41,8 @@ final class GoldenActions {
 
     private static final ActionId ACTION = ActionId.of("3b241101-e2bb-4255-8caf-4136c566a962");
     private static final AttendanceId ATTENDANCE = AttendanceId.of("5d1c8f0a-6f3e-4b83-9b0e-5a1f4d9f7c11");
+    private static final AftermathId AFTERMATH = AftermathId.of(ACTION);
+    private static final VisitId VISIT = new VisitId(UUID.fromString("0c0f6f1e-40cf-4d0a-8a51-0a1f1d5c2b77"));
     private static final AccountId BY = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 12, 10, 18, 0);
     private static final Timing TIMING = new Timing(EVENING, EVENING.plusHours(2), ZoneId.of("Africa/Tunis"));
@@ -70,6 +78,19 @@ final class GoldenActions {
             entry("action.capacity-changed", new ActionEvent.CapacityChanged(ACTION, null, BY)),
             entry("action.called-off", new ActionEvent.ActionCalledOff(ACTION, Map.of("ar", "عاصفة"), BY)),
             entry("action.dissolved", new ActionEvent.ActionDissolved(ACTION)),
+            entry("aftermath.people-counted", new AftermathEvent.PeopleCounted(AFTERMATH, ACTION, 240, BY)),
+            entry(
+                    "aftermath.happening-told",
+                    new AftermathEvent.HappeningTold(AFTERMATH, ACTION, Map.of("ar", "وقفنا معًا."), BY)),
+            entry(
+                    "aftermath.visit-recorded",
+                    new AftermathEvent.VisitRecorded(
+                            AFTERMATH,
+                            ACTION,
+                            VISIT,
+                            new Visit(new Recipient("LB", "Amal Haddad", "Member of Parliament"), 3, "They listened."),
+                            BY)),
+            entry("aftermath.visit-struck", new AftermathEvent.VisitStruck(AFTERMATH, ACTION, VISIT, BY)),
             entry(
                     "attendance.promised",
                     new AttendanceEvent.AttendancePromised(

@@ -12,6 +12,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.TadamonApplication;
+import org.tadamon.api.account.AccountDesk;
+import org.tadamon.api.founding.FirstLink;
+import org.tadamon.api.session.Sessions;
 
 /** The real application on a database of its own, to be stopped and started again while the database stays. */
 public final class Restartable implements AutoCloseable {
@@ -44,6 +47,12 @@ public final class Restartable implements AutoCloseable {
         all.addAll(List.of(settings));
         running = new SpringApplicationBuilder(TadamonApplication.class, Ahead.class).run(all.toArray(String[]::new));
         return new Api(running.getEnvironment());
+    }
+
+    /** Those who come to the running application with a browser. */
+    public Visitors visitors() {
+        var environment = Objects.requireNonNull(running).getEnvironment();
+        return new Visitors(new Api(environment), part(AccountDesk.class), part(Sessions.class), part(FirstLink.class));
     }
 
     /** A part of the running application. */

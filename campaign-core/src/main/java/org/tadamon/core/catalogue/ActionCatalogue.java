@@ -4,9 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.tadamon.core.action.ActionEvent;
+import org.tadamon.core.aftermath.AftermathEvent;
 import org.tadamon.core.attendance.AttendanceEvent;
 
-/** What can happen to actions, and to those who come to them. */
+/** What can happen to actions, to those who come to them, and what remains. */
 final class ActionCatalogue {
 
     static final Map<String, Class<?>> EVENTS = Map.ofEntries(
@@ -17,6 +18,10 @@ final class ActionCatalogue {
             entry("action.capacity-changed", ActionEvent.CapacityChanged.class),
             entry("action.called-off", ActionEvent.ActionCalledOff.class),
             entry("action.dissolved", ActionEvent.ActionDissolved.class),
+            entry("aftermath.people-counted", AftermathEvent.PeopleCounted.class),
+            entry("aftermath.happening-told", AftermathEvent.HappeningTold.class),
+            entry("aftermath.visit-recorded", AftermathEvent.VisitRecorded.class),
+            entry("aftermath.visit-struck", AftermathEvent.VisitStruck.class),
             entry("attendance.promised", AttendanceEvent.AttendancePromised.class),
             entry("attendance.confirmed", AttendanceEvent.AttendanceConfirmed.class),
             entry("attendance.promise-changed", AttendanceEvent.PromiseChanged.class),

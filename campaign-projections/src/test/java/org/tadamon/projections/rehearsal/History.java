@@ -13,6 +13,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.core.action.ActionEvent;
+import org.tadamon.core.aftermath.AftermathEvent;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.areamap.AreaMapEvent.AreaMapImported;
 import org.tadamon.core.attendance.AttendanceEvent;
@@ -85,6 +86,7 @@ public final class History implements AutoCloseable {
             case CaseEvent about -> about.caseId().toString();
             case SignatureEvent signature -> signature.signatureId().toString();
             case ActionEvent action -> action.actionId().toString();
+            case AftermathEvent aftermath -> aftermath.aftermathId().toString();
             case AttendanceEvent attendance -> attendance.attendanceId().toString();
             case GroupEvent group -> group.groupId().toString();
             case RuleEvent rule -> rule.ruleId().toString();

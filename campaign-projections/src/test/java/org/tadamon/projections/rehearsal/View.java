@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.tadamon.projections.actionpage.ActionPageProjection;
+import org.tadamon.projections.aftermath.AftermathProjection;
 import org.tadamon.projections.areadirectory.AreaDirectoryProjection;
 import org.tadamon.projections.areamap.AreaMapProjection;
 import org.tadamon.projections.attendancecount.AttendanceCountProjection;
@@ -53,6 +54,9 @@ public record View(
 
     /** What each action is. */
     public static final View ACTION_PAGE = inOrder(ActionPageProjection.NAME, ActionPageProjection::new);
+
+    /** What remains of actions. */
+    public static final View AFTERMATH = inOrder(AftermathProjection.NAME, AftermathProjection::new);
 
     /** Who comes to actions. */
     public static final View ATTENDANCE_ROLL = inOrder(AttendanceRollProjection.NAME, AttendanceRollProjection::new);
@@ -168,6 +172,7 @@ public record View(
             DELIVERIES,
             SIGNER_LISTS,
             ACTION_PAGE,
+            AFTERMATH,
             ATTENDANCE_ROLL,
             ATTENDANCE_COUNT,
             POWER);

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.action.page.ActionSheets;
+import org.tadamon.api.aftermath.page.AfterSheets;
 import org.tadamon.api.attendance.AttendanceForm;
 import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.component.Again;
@@ -19,6 +20,7 @@ class AttendancePages {
     private final ActionSheets sheets;
     private final OwnAttendanceSheets own;
     private final ComingChoices choices;
+    private final AfterSheets after;
     private final Again again;
     private final HttpServletResponse response;
 
@@ -27,11 +29,13 @@ class AttendancePages {
             ActionSheets sheets,
             OwnAttendanceSheets own,
             ComingChoices choices,
+            AfterSheets after,
             Again again,
             HttpServletResponse response) {
         this.sheets = sheets;
         this.own = own;
         this.choices = choices;
+        this.after = after;
         this.again = again;
         this.response = response;
     }
@@ -40,6 +44,7 @@ class AttendancePages {
     ModelAndView action(ActionPage action, AttendanceForm form, String via, Reader reader) {
         return new ModelAndView("coming/action")
                 .addObject("action", sheets.toEverybody(action, reader))
+                .addObject("after", after.toEverybody(action.id(), reader).orElse(null))
                 .addObject("form", form)
                 .addObject("via", via)
                 .addObject("needs", choices.needs(reader))

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.action.ActionId;
+import org.tadamon.core.aftermath.AftermathId;
+import org.tadamon.core.aftermath.VisitId;
 import org.tadamon.core.area.AreaImportId;
 import org.tadamon.core.areamap.AreaMapImportId;
 import org.tadamon.core.attendance.AttendanceId;
@@ -63,6 +65,8 @@ final class LedgerJson extends SimpleModule {
         RuleId.class,
         ExportId.class,
         DeliveryId.class,
+        AftermathId.class,
+        VisitId.class,
         SignerListId.class,
         LettersId.class,
         ReportId.class,

@@ -83,7 +83,7 @@ class ActionFormPage {
      */
     record Tongue(String code, String dir, boolean first) {}
 
-    private static List<Tongue> tongues(Reader reader) {
+    static List<Tongue> tongues(Reader reader) {
         return List.of(
                 new Tongue(reader.language(), reader.dir(), true),
                 new Tongue(reader.other(), reader.otherDir(), false));
