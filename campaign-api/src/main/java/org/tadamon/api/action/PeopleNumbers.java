@@ -11,16 +11,20 @@ import org.tadamon.projections.actionpage.ActionPage;
 import org.tadamon.projections.attendancecount.AttendanceCountQueries;
 import org.tadamon.projections.attendancecount.AttendanceCountQueries.CountPeopleComing;
 import org.tadamon.projections.attendancecount.PeopleComing;
+import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
+import org.tadamon.projections.attendanceroll.RollFigures;
 
 /** How many people have a place at actions, as far as whoever asks may know; each action is in the answer. */
 @Component
 public class PeopleNumbers {
 
     private final AttendanceCountQueries counts;
+    private final AttendanceRollQueries roll;
     private final Clock clock;
 
-    PeopleNumbers(AttendanceCountQueries counts, Clock clock) {
+    PeopleNumbers(AttendanceCountQueries counts, AttendanceRollQueries roll, Clock clock) {
         this.counts = counts;
+        this.roll = roll;
         this.clock = clock;
     }
 
@@ -36,6 +40,11 @@ public class PeopleNumbers {
     /** As of now, for organisers. */
     public Map<ActionId, Long> toOrganisers(Collection<ActionPage> actions) {
         return of(actions, (_, coming) -> coming.total());
+    }
+
+    /** How many come and what with, as of now, for organisers. */
+    public RollFigures figures(ActionId action) {
+        return roll.figures(action);
     }
 
     private Map<ActionId, Long> of(Collection<ActionPage> actions, ToLongBiFunction<ActionPage, PeopleComing> number) {

@@ -13,14 +13,15 @@ import org.tadamon.deploy.console.Tool;
 public final class Load {
 
     private static final String USAGE = """
-            deploy/load [--only answers,confirmed,lists,signatures,page,visible,many,replay] [--signatures 1000000] [--seconds 15]
-                        [--connections 64] [--threads 2] [--memory 8g]
+            deploy/load [--only answers,confirmed,lists,places,signatures,page,visible,many,replay] [--signatures 1000000]
+                        [--people 1000000] [--seconds 15] [--connections 64] [--threads 2] [--memory 8g]
 
             Measures the application on this machine, with everything else on it too, and prints what it measured beside
             what is wanted. A slow machine is no failure; a count that is wrong by one is, and ends it with 1.
 
-              --only PHASES      some of the phases; replay needs many
+              --only PHASES      some of the phases; replay needs many, and places is measured only when it is asked for
               --signatures N     how many "many" are
+              --people N         how many ask for a thousand places
               --seconds S        how long each single measurement lasts
               --connections C    how many ask at once; eight times as many sign
               --threads T        of the load generator
@@ -29,7 +30,7 @@ public final class Load {
             All phases with a million signatures take about a quarter of an hour on two cores.""";
 
     /** Those that start applications of their own. */
-    private static final List<String> ALONE = List.of("answers", "confirmed", "lists");
+    private static final List<String> ALONE = List.of("answers", "confirmed", "lists", "places");
 
     private static final List<String> ALL =
             List.of("answers", "confirmed", "lists", "signatures", "page", "visible", "many", "replay");
@@ -38,7 +39,7 @@ public final class Load {
 
     /** Runs the tool. */
     public static void main(String[] args) {
-        new Tool(USAGE, Set.of("only", "signatures", "seconds", "connections", "threads", "memory"), Set.of())
+        new Tool(USAGE, Set.of("only", "signatures", "people", "seconds", "connections", "threads", "memory"), Set.of())
                 .run(args, Load::run);
     }
 
@@ -56,6 +57,9 @@ public final class Load {
             var bench = new Bench(place, wrk, arguments.number("seconds", 15, 2));
             int many = arguments.number("signatures", 1_000_000, 1);
             alone(bench, phases, launch, many);
+            if (phases.contains("places")) {
+                Places.measure(bench, launch, arguments.number("people", 1_000_000, 1_001));
+            }
             if (!ALONE.containsAll(phases)) {
                 measure(bench, phases, launch, many);
             }
