@@ -72,7 +72,7 @@ public class ActionTerms implements ComingTerms, Beginnings {
                         : terms;
             case ActionReworded _, ActionMoved _ -> terms;
             case ActionCalledOff _ -> new CalledOff();
-            case ActionDissolved _ -> new Dissolved();
+            case ActionDissolved _ -> terms instanceof CalledOff ? terms : new Dissolved();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.action.page.CampaignActions;
 import org.tadamon.api.area.choice.AreaFields;
 import org.tadamon.api.areamap.AreaMapSheets;
 import org.tadamon.api.comment.ShownComments;
@@ -32,6 +33,7 @@ final class SignPage {
     private final ConsentCards cards;
     private final ShownComments comments;
     private final DeliveredSheets delivered;
+    private final CampaignActions together;
     private final MessageSource messages;
 
     SignPage(
@@ -43,11 +45,13 @@ final class SignPage {
             ConsentCards cards,
             ShownComments comments,
             DeliveredSheets delivered,
+            CampaignActions together,
             MessageSource messages) {
         this.maps = maps;
         this.cards = cards;
         this.comments = comments;
         this.delivered = delivered;
+        this.together = together;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
@@ -65,6 +69,7 @@ final class SignPage {
         model.put("visibilities", Choice.visibilities(messages, reader.locale()));
         model.put("comments", comments.newest(petition));
         model.put("delivered", delivered.sheet(petition, reader));
+        model.put("together", together.of(petition.id(), reader));
         model.put("card", cards.card(petition.id(), reader.language()));
         model.put("ticked", ConsentCard.fields(form.ticked()));
         return model;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tadamon.api.action.page.CampaignActions;
 import org.tadamon.api.component.QrCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PublicLinks;
@@ -18,11 +19,13 @@ final class ThanksController {
     private final PublicPetitions petitions;
     private final SignPage page;
     private final PublicLinks links;
+    private final CampaignActions together;
 
-    ThanksController(PublicPetitions petitions, SignPage page, PublicLinks links) {
+    ThanksController(PublicPetitions petitions, SignPage page, PublicLinks links, CampaignActions together) {
         this.petitions = petitions;
         this.page = page;
         this.links = links;
+        this.together = together;
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/thanks")
@@ -31,6 +34,7 @@ final class ThanksController {
         var link = links.petition(reader.language(), petition.slug(), "");
         response.setHeader("Cache-Control", "no-store");
         model.addAllAttributes(page.freshNumbers(petition, reader));
+        model.addAttribute("together", together.of(petition.id(), reader));
         model.addAttribute("link", link);
         model.addAttribute("qr", QrCode.of(link));
         return "supporter/thanks";

@@ -2,6 +2,7 @@ package org.tadamon.api.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Memberships;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Letters;
 import org.tadamon.api.running.Visitors;
@@ -26,9 +28,11 @@ public class Gatherings {
     public static final ZoneId TUNIS = ZoneId.of("Africa/Tunis");
 
     private final Api api;
+    private final Memberships memberships;
 
-    Gatherings(Api api, Visitors visitors) {
+    Gatherings(Api api, Memberships memberships, Visitors visitors) {
         this.api = api;
+        this.memberships = memberships;
         visitors.administrator(); // without whom there is no such organisation
     }
 
@@ -66,9 +70,39 @@ public class Gatherings {
 
     /** Its id. */
     public ActionId scheduled(Map<String, @Nullable Object> instead) {
-        var answer = api.postAsOrganiser("/api/v1/actions", Map.of("action", form(instead)));
+        return made(Map.of("action", form(instead)));
+    }
+
+    /** Its id, of one that belongs to a campaign. */
+    public ActionId scheduled(String campaign, Map<String, @Nullable Object> instead) {
+        return made(Map.of("campaign", campaign, "action", form(instead)));
+    }
+
+    private ActionId made(Map<String, Object> asked) {
+        var answer = api.postAsOrganiser("/api/v1/actions", asked);
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
         return ActionId.of(answer.json().get("id").asString());
+    }
+
+    /** The organisation that runs the platform. */
+    public String host() {
+        return memberships.host().orElseThrow().toString();
+    }
+
+    /** A campaign of theirs that holds this petition. */
+    public String campaign(Map<String, String> names, String petition) {
+        var made = api.postAsOrganiser("/api/v1/campaigns", Map.of("organisation", host(), "names", names));
+        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
+        var campaign = made.json().get("id").asString();
+        putIn(campaign, petition);
+        return campaign;
+    }
+
+    /** One more petition in it. */
+    public void putIn(String campaign, String petition) {
+        var put = api.organiser(api.request("/api/v1/campaigns/" + campaign + "/petitions/" + petition))
+                .PUT(BodyPublishers.noBody());
+        assertThat(api.send(put).status()).isEqualTo(200);
     }
 
     /** Somebody comes, and confirms it; what shows their attendance. */
