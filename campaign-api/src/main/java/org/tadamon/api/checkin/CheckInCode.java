@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Eight digits by which somebody is let in: easy to say aloud in any language and to type with one thumb. The last is
- * the check digit of Luhn (ISO/IEC 7812-1), so that a mistyped digit, or two of them swapped, lets in nobody else.
+ * the check digit of Luhn (ISO/IEC 7812-1), so that a mistyped digit, or two of them swapped, lets in nobody else; it
+ * misses 0 and 9 alone.
  *
  * @param number 0 to 99,999,999, as a whole
  */

@@ -23,12 +23,19 @@ public class CheckInDesk {
     private final CommandGateway commands;
     private final EventStore events;
     private final AttendanceRollQueries roll;
+    private final CheckInFigures figures;
 
-    CheckInDesk(CheckInCodes codes, CommandGateway commands, EventStore events, AttendanceRollQueries roll) {
+    CheckInDesk(
+            CheckInCodes codes,
+            CommandGateway commands,
+            EventStore events,
+            AttendanceRollQueries roll,
+            CheckInFigures figures) {
         this.codes = codes;
         this.commands = commands;
         this.events = events;
         this.roll = roll;
+        this.figures = figures;
     }
 
     /** Who has that code, from the ledger. Refused: for a code nobody has at this action. */
@@ -50,6 +57,7 @@ public class CheckInDesk {
         Shown.within(
                 PATIENCE,
                 () -> roll.find(found.id).filter(line -> line.came() == people).isPresent());
+        figures.forget(action);
         return party(found);
     }
 

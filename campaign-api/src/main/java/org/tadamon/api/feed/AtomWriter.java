@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomWriter {
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private AtomWriter() {}
 
@@ -29,10 +33,10 @@ final class AtomWriter {
     static String write(Head head, List<FeedEntry> entries) {
         var feed = new Feed("atom_1.0");
         feed.setId(urn(head.id));
-        feed.setTitle(head.title);
+        feed.setTitle(writable(head.title));
         feed.setUpdated(
                 Date.from(entries.isEmpty() ? head.begun : entries.getFirst().updated()));
-        feed.setAuthors(List.of(author(head.author)));
+        feed.setAuthors(List.of(author(writable(head.author))));
         feed.setOtherLinks(List.of(link("self", head.self, "application/atom+xml")));
         feed.setEntries(entries.stream().map(AtomWriter::entry).toList());
         try {
@@ -45,14 +49,19 @@ final class AtomWriter {
     private static Entry entry(FeedEntry one) {
         var entry = new Entry();
         entry.setId(urn(one.id()));
-        entry.setTitle(one.title());
+        entry.setTitle(writable(one.title()));
         entry.setUpdated(Date.from(one.updated()));
         entry.setAlternateLinks(List.of(link("alternate", one.link(), "text/html")));
         var content = new Content();
         content.setType(Content.HTML);
-        content.setValue(one.html());
+        content.setValue(writable(one.html()));
         entry.setContents(List.of(content));
         return entry;
+    }
+
+    /** Without the few characters XML cannot hold, which nobody can see either. */
+    private static String writable(String text) {
+        return NOT_IN_XML.matcher(text).replaceAll("");
     }
 
     private static Person author(String name) {

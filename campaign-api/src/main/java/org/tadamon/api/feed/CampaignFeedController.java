@@ -19,9 +19,13 @@ import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.sheet.PublicLinks;
 import org.tadamon.api.sheet.Translated;
 import org.tadamon.core.campaign.CampaignId;
+import org.tadamon.core.petition.Exposure;
 import org.tadamon.projections.campaignpage.CampaignPage;
 
-/** What is new in a campaign, for feed readers. */
+/**
+ * What is new in a campaign, for feed readers. What is guarded is left out: a feed lies for good in programs of others,
+ * and of a campaign that has published nothing open not even the name is told.
+ */
 @Controller
 final class CampaignFeedController {
 
@@ -58,14 +62,21 @@ final class CampaignFeedController {
         var campaign = campaigns.find(new CampaignId(id)).orElseThrow(PageMissing::new);
         var told = campaign.petitions().stream()
                 .flatMap(petition -> petitions.readable(petition).stream())
+                .filter(petition ->
+                        petition.stage().isPublic() && petition.draft().exposure() == Exposure.OPEN)
                 .flatMap(petition -> ofPetitions.of(petition, reader).stream());
-        var called = actions.ahead(campaign.id()).stream().map(action -> ofActions.of(action, reader));
+        var called = actions.ahead(campaign.id()).stream()
+                .filter(action -> action.plan().exposure() == Exposure.OPEN)
+                .map(action -> ofActions.of(action, reader));
         var entries = Stream.concat(told, called)
                 .sorted(Comparator.comparing(FeedEntry::updated)
                         .thenComparing(FeedEntry::id)
                         .reversed())
                 .limit(MOST)
                 .toList();
+        if (entries.isEmpty()) {
+            throw new PageMissing(); // what a campaign is called is nobody's business before it says something
+        }
         var written = AtomWriter.write(head(campaign, reader), entries);
         return ResponseEntity.ok().contentType(ATOM).body(written.getBytes(StandardCharsets.UTF_8));
     }

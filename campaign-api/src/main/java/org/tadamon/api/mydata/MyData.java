@@ -80,13 +80,13 @@ class MyData {
     }
 
     /** Erases one signature; whatever is not theirs is left alone. {@code along} as for all of it. */
-    Erased eraseSignature(EmailAddress address, SignatureId one, boolean along) {
+    Erased eraseSignature(EmailAddress address, String one, boolean along) {
         return new Erased(erase(address, one, along), 0);
     }
 
-    private int erase(EmailAddress address, @Nullable SignatureId one, boolean along) {
+    private int erase(EmailAddress address, @Nullable String one, boolean along) {
         var theirs = signatures.everywhere(address).stream()
-                .filter(id -> one == null || id.equals(one))
+                .filter(id -> one == null || id.toString().equals(one))
                 .toList();
         theirs.forEach(
                 id -> SignerStory.of(events, id).ifPresent(story -> forgetting.erase(story.petition(), id, along)));

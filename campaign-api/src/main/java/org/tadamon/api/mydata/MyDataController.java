@@ -21,7 +21,6 @@ import org.tadamon.api.limits.Limit;
 import org.tadamon.api.mydata.Everything.Erased;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
-import org.tadamon.core.signature.SignatureId;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,7 +114,7 @@ final class MyDataController {
                 .map(address -> {
                     var erased = signature == null
                             ? data.eraseAll(address, along != null)
-                            : data.eraseSignature(address, SignatureId.of(signature), along != null);
+                            : data.eraseSignature(address, signature, along != null);
                     return list(address, erased, reader);
                 })
                 .orElseGet(pages::over);

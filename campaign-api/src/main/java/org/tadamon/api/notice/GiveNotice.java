@@ -57,9 +57,8 @@ class GiveNotice implements Routine {
 
     @Override
     public void run() {
-        var now = clock.instant();
-        OneByOne.each(book.due(now), id -> {
-            while (Boolean.TRUE.equals(transaction.execute(_ -> some(id, now)))) {
+        OneByOne.each(book.due(clock.instant()), id -> {
+            while (Boolean.TRUE.equals(transaction.execute(_ -> some(id, clock.instant())))) {
                 notices.ring();
             }
         });

@@ -13,6 +13,9 @@ public final class OneByOne {
     public static <T> void each(Collection<T> all, Consumer<T> action) {
         @Nullable RuntimeException first = null;
         for (var one : all) {
+            if (Thread.currentThread().isInterrupted()) {
+                break; // it is being stopped: the others are done by the next start
+            }
             try {
                 action.accept(one);
             } catch (RuntimeException failed) {

@@ -64,6 +64,10 @@ class PeopleComeTest {
                 .isEqualTo(people));
     }
 
+    private JsonNode figures(ActionId action) {
+        return api.getAsOrganiser("/api/v1/actions/" + action + "/figures").json();
+    }
+
     @Test
     void hasAPlaceOnceTheyHaveTypedTheCode() throws Throwable {
         var action = gatherings.scheduled(Map.of());
@@ -96,6 +100,10 @@ class PeopleComeTest {
         var third = come(action, 1);
         assertThat(own(second, "").get("status").asString()).isEqualTo("waiting");
         assertThat(own(third, "").get("inLine").asInt()).isEqualTo(2);
+        soon(() ->
+                assertThat(figures(action).get("people").get("waiting").asInt()).isEqualTo(2));
+        assertThat(figures(action).get("people").get("coming").asInt()).isEqualTo(2);
+        assertThat(figures(action).get("needs").get("transport").asInt()).isEqualTo(1);
         assertThat(own(first, "/cancel").get("status").asString()).isEqualTo("cancelled");
         assertThat(own(second, "").get("status").asString()).isEqualTo("offered");
         assertThat(own(second, "").get("offeredUntil").asString()).isNotBlank();

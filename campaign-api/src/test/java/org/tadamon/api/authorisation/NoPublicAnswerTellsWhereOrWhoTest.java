@@ -3,7 +3,6 @@ package org.tadamon.api.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.tadamon.api.access.Memberships;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.ConfirmingApplication;
@@ -55,9 +53,6 @@ class NoPublicAnswerTellsWhereOrWhoTest {
     @Autowired
     private Gatherings gatherings;
 
-    @Autowired
-    private Memberships memberships;
-
     private final List<ActionId> actions = new ArrayList<>();
     private final List<String> attendances = new ArrayList<>();
     private String campaign = "";
@@ -67,8 +62,8 @@ class NoPublicAnswerTellsWhereOrWhoTest {
     @BeforeEach
     void callTogether() {
         var petition = api.openPetition(Map.of());
-        organisation = memberships.host().orElseThrow().toString();
-        campaign = campaign(petition);
+        organisation = gatherings.host();
+        campaign = gatherings.campaign(Map.of("en", "Light", "ar", "ضوء"), petition);
         schedule(Map.of("reveal", Map.of("to", "everybody", "hoursBefore", 4)));
         schedule(Gatherings.soon(Map.of("reveal", Map.of("to", "attending"), "exposure", "guarded")));
         schedule(Gatherings.soon(Map.of("reveal", Map.of("to", "attending"), "kind", "online", "capacity", 1)));
@@ -78,19 +73,8 @@ class NoPublicAnswerTellsWhereOrWhoTest {
         }
     }
 
-    private String campaign(String petition) {
-        var made = api.postAsOrganiser(
-                "/api/v1/campaigns", Map.of("organisation", organisation, "names", Map.of("en", "Light", "ar", "ضوء")));
-        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
-        var id = made.json().get("id").asString();
-        var put = api.organiser(api.request("/api/v1/campaigns/" + id + "/petitions/" + petition))
-                .PUT(BodyPublishers.noBody());
-        assertThat(api.send(put).status()).isEqualTo(200);
-        return id;
-    }
-
     private void schedule(Map<String, @Nullable Object> instead) {
-        var form = new HashMap<>(Gatherings.form(instead));
+        var form = new HashMap<String, @Nullable Object>(instead);
         form.put(
                 "exact",
                 Map.of(
@@ -106,9 +90,7 @@ class NoPublicAnswerTellsWhereOrWhoTest {
                         33.891,
                         "longitude",
                         35.501));
-        var made = api.postAsOrganiser("/api/v1/actions", Map.of("campaign", campaign, "action", form));
-        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
-        actions.add(ActionId.of(made.json().get("id").asString()));
+        actions.add(gatherings.scheduled(campaign, form));
     }
 
     private void come(ActionId action) {

@@ -162,7 +162,11 @@ class SignerSaysWhyTest {
         var list = post("/en/my-data/code", Map.of("handle", found(HANDLE, asked), "code", code));
         assertThat(list.body()).contains("For the record", "waits for a moderator");
         var file = post("/en/my-data/download", Map.of("token", found(TOKEN, list)));
-        var comment = JsonMapper.shared().readTree(file.body()).get(0).get("comment");
+        var comment = JsonMapper.shared()
+                .readTree(file.body())
+                .get("signatures")
+                .get(0)
+                .get("comment");
         assertThat(comment.get("words").asString()).isEqualTo("For the record");
         assertThat(comment.get("state").asString()).isEqualTo("waiting");
     }

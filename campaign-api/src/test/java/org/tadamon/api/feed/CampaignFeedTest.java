@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,17 +14,17 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tadamon.api.access.Memberships;
+import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
-import org.tadamon.api.running.Visitors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The feed of a campaign, read by another parser… */
 @RunningApplication
+@Import(Gatherings.class)
 class CampaignFeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -35,29 +33,15 @@ class CampaignFeedTest {
     private Api api;
 
     @Autowired
-    private Visitors visitors;
-
-    @Autowired
-    private Memberships memberships;
+    private Gatherings gatherings;
 
     private String campaign = "";
     private String petition = "";
 
     @BeforeEach
     void begin() {
-        visitors.administrator(); // without whom there is no such organisation
-        var organisation = memberships.host().orElseThrow().toString();
-        var names = Map.of("en", "Light & <air>", "ar", "ضوء");
-        var made = api.postAsOrganiser("/api/v1/campaigns", Map.of("organisation", organisation, "names", names));
-        campaign = made.json().get("id").asString();
         petition = api.openPetition(Map.of());
-        putIn(petition);
-    }
-
-    private void putIn(String some) {
-        var put = api.organiser(api.request("/api/v1/campaigns/" + campaign + "/petitions/" + some))
-                .PUT(BodyPublishers.noBody());
-        assertThat(api.send(put).status()).isEqualTo(200);
+        campaign = gatherings.campaign(Map.of("en", "Light & <air>", "ar", "ضوء"), petition);
     }
 
     private Document feed(String language) throws Exception {
@@ -111,9 +95,7 @@ class CampaignFeedTest {
     @Test
     void tellsOfActionsTheNewestFirstAndThatOneIsCalledOff() throws Throwable {
         assertThat(titles("en")).containsExactly("“Keep the library” can be signed");
-        var form = new HashMap<>(Gatherings.form(Map.of()));
-        var made = api.postAsOrganiser("/api/v1/actions", Map.of("campaign", campaign, "action", form));
-        var action = made.json().get("id").asString();
+        var action = gatherings.scheduled(campaign, Map.of());
         soon(() -> assertThat(titles("en")).hasSize(2).first().asString().startsWith("A light for everybody: "));
         assertThat(titles("ar")).first().asString().startsWith("شمعة للجميع: ");
         api.postAsOrganiser("/api/v1/actions/" + action + "/call-off", Map.of("reasons", Map.of("en", "A storm")));
@@ -121,9 +103,20 @@ class CampaignFeedTest {
     }
 
     @Test
+    void isSilentAboutWhatIsGuardedAndMissingWhereThereIsNothingElse() throws Throwable {
+        var guarded = api.openPetition(Map.of("exposure", "guarded"));
+        gatherings.putIn(campaign, guarded);
+        var action = gatherings.scheduled(campaign, Map.of("exposure", "guarded"));
+        soon(() -> assertThat(api.get("/api/v1/actions/" + action).status()).isEqualTo(200));
+        assertThat(titles("en")).hasSize(1);
+        var secret = gatherings.campaign(Map.of("en", "Secret name"), guarded);
+        assertThat(api.get("/en/campaigns/" + secret + "/feed.atom").status()).isEqualTo(404);
+    }
+
+    @Test
     void keepsDraftsToThoseWhoWriteThem() throws Exception {
         var draft = api.postAsOrganiser("/api/v1/petitions", Api.petition());
-        putIn(draft.json().get("id").asString());
+        gatherings.putIn(campaign, draft.json().get("id").asString());
         assertThat(titles("en")).hasSize(1);
         assertThat(api.get("/en/campaigns/" + UUID.randomUUID() + "/feed.atom").status())
                 .isEqualTo(404);

@@ -88,10 +88,10 @@ class OrganiserTellsWhatHappenedTest {
     }
 
     private static void tells(Page page, String language) {
-        page.fill("[name='texts." + language + "']", "We stood *together*.");
+        page.fill("[name='report." + language + "']", "We stood *together*.");
         page.click("form[action$='/after/texts'] button");
         assertThat(page.locator("[role=status]")).isVisible();
-        assertThat(page.locator("[name='texts." + language + "']")).hasValue("We stood *together*.");
+        assertThat(page.locator("[name='report." + language + "']")).hasValue("We stood *together*.");
     }
 
     private static void visits(Page page, Inspection inspection) {

@@ -5,9 +5,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -35,6 +37,7 @@ public final class Aftermath {
     private @Nullable Integer counted;
     private Map<String, String> told = Map.of();
     private final Map<VisitId, VisitRecorded> visits = new HashMap<>();
+    private final Set<VisitId> struck = new HashSet<>();
 
     Aftermath() {} // Axon rebuilds from here
 
@@ -64,7 +67,11 @@ public final class Aftermath {
         var now = new VisitRecorded(
                 command.aftermathId(), command.action(), command.visitId(), command.visit(), command.by());
         var before = visits.get(command.visitId());
+        if (struck.contains(command.visitId())) {
+            return; // asked again, after it was struck
+        }
         if (before == null) {
+            CommandRefused.ifAny(AftermathRules.brokenByOneMore(visits.size()));
             requireBegun(actions.beginning(command.action()), clock);
             CommandRefused.ifAny(AftermathRules.brokenBy(command.visit()));
             apply(now);
@@ -88,7 +95,10 @@ public final class Aftermath {
             case PeopleCounted count -> counted = count.people();
             case HappeningTold report -> told = report.texts();
             case VisitRecorded visit -> visits.put(visit.visitId(), visit);
-            case VisitStruck struck -> visits.remove(struck.visitId());
+            case VisitStruck gone -> {
+                visits.remove(gone.visitId());
+                struck.add(gone.visitId());
+            }
         }
     }
 

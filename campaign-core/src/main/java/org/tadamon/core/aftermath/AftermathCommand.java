@@ -34,7 +34,8 @@ public sealed interface AftermathCommand {
 
     /**
      * Record whom people went to see. Refused: {@link AftermathProblem.NotBegun}, and whatever of the visit is wrong,
-     * all at once; {@link AftermathProblem.RecordedOtherwise} when there is this visit already, and it is another one.
+     * all at once; {@link AftermathProblem.OutOfRange} for more than 300; {@link AftermathProblem.RecordedOtherwise}
+     * when there is this visit already, and it is another one.
      */
     record RecordVisit(
             @TargetAggregateIdentifier AftermathId aftermathId,

@@ -15,6 +15,7 @@ final class AftermathRules {
 
     static final int MOST_PEOPLE = 10_000_000;
     static final int MOST_VISITORS = 1_000;
+    static final int MOST_VISITS = 300;
     static final int REPORT = 5_000;
     static final int NOTE = 1_000;
     static final int LONGEST_OF_RECIPIENT = 200;
@@ -23,6 +24,10 @@ final class AftermathRules {
 
     static List<AftermathProblem> brokenByCount(int people) {
         return people >= 0 && people <= MOST_PEOPLE ? List.of() : List.of(new OutOfRange("people", (long) MOST_PEOPLE));
+    }
+
+    static List<AftermathProblem> brokenByOneMore(int visits) {
+        return visits < MOST_VISITS ? List.of() : List.of(new OutOfRange("to", (long) MOST_VISITS));
     }
 
     static List<AftermathProblem> brokenByTexts(Map<String, String> texts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,18 @@ class AftermathTest {
         after(recorded, new VisitStruck(ID, ACTION, VISIT, BY))
                 .when(new StrikeVisit(ID, VISIT, BY))
                 .expectNoEvents();
+    }
+
+    @Test
+    void isNotRecordedAgainOnceItWasStruckNorMoreThanAPageCanHold() {
+        var recorded = new VisitRecorded(ID, ACTION, VISIT, SEEN, BY);
+        after(recorded, new VisitStruck(ID, ACTION, VISIT, BY))
+                .when(record(SEEN))
+                .expectNoEvents();
+        var many = IntStream.range(0, 300)
+                .mapToObj(number -> new VisitRecorded(ID, ACTION, new VisitId(new UUID(1, number)), SEEN, BY))
+                .toArray(AftermathEvent[]::new);
+        refuses(after(many), record(SEEN), new OutOfRange("to", 300L));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tadamon.api.aftermath.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.tadamon.api.aftermath.VisitForm;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
 import org.tadamon.core.aftermath.VisitId;
+import org.tadamon.projections.aftermath.ActionAftermath;
 import org.tadamon.projections.aftermath.ActionAftermath.Seen;
 
 /** What remains of an action, over JSON. */
@@ -34,7 +36,11 @@ import org.tadamon.projections.aftermath.ActionAftermath.Seen;
 @Tag(name = "Actions")
 class AftermathController {
 
-    /** How many came as the organisers counted, left out while they have not; and what they tell, by language tag. */
+    /**
+     * How many came as the organisers counted, left out while they have not, and to others than them in whole tens of a
+     * guarded action; and what they tell, by language tag.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(@Nullable Integer counted, Map<String, String> texts) {}
 
     /** How many came. */
@@ -76,28 +82,31 @@ class AftermathController {
     @GetMapping("/aftermath")
     @Operation(summary = "What its organisers tell of an action")
     Told read(@PathVariable ActionId action) {
-        var told = views.of(actions.known(action).id());
-        return new Told(told.counted(), told.texts());
+        return told(views.toEverybody(actions.known(action)));
+    }
+
+    private static Told told(ActionAftermath aftermath) {
+        return new Told(aftermath.counted(), aftermath.texts());
     }
 
     @PutMapping("/aftermath/count")
     @Operation(summary = "Say how many came", description = "Right WRITE, once it has begun.")
     Told count(Actor actor, @PathVariable ActionId action, @RequestBody Counted counted) {
         desk.count(actor, action, counted.people);
-        return read(action);
+        return told(views.of(action));
     }
 
     @PutMapping("/aftermath/texts")
     @Operation(summary = "Tell what happened", description = "Right WRITE, once it has begun. For everybody to read.")
     Told tell(Actor actor, @PathVariable ActionId action, @RequestBody Texts told) {
         desk.tell(actor, action, told.texts == null ? Map.of() : told.texts);
-        return read(action);
+        return told(views.of(action));
     }
 
     @GetMapping("/visits")
-    @Operation(summary = "Whom people went to see", description = "Right SEE_FIGURES.")
+    @Operation(summary = "Whom people went to see", description = "Right DELIVER.")
     List<VisitJson> visits(Actor actor, @PathVariable ActionId action) {
-        access.require(actor, Right.SEE_FIGURES, actions.known(action).organisation(), new ActionUnknown());
+        access.require(actor, Right.DELIVER, actions.known(action).organisation(), new ActionUnknown());
         return views.of(action).visits().stream().map(VisitJson::of).toList();
     }
 

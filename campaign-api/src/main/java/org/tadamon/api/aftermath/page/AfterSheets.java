@@ -6,7 +6,7 @@ import org.tadamon.api.aftermath.AftermathViews;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.Translated;
 import org.tadamon.api.text.Markdown;
-import org.tadamon.core.action.ActionId;
+import org.tadamon.projections.actionpage.ActionPage;
 
 /** Writes out for a reader what remains of an action. */
 @Component
@@ -21,8 +21,8 @@ public class AfterSheets {
     }
 
     /** Empty while nothing is told. */
-    public Optional<AfterSheet> toEverybody(ActionId action, Reader reader) {
-        var told = views.of(action);
+    public Optional<AfterSheet> toEverybody(ActionPage action, Reader reader) {
+        var told = views.toEverybody(action);
         if (told.counted() == null && told.texts().isEmpty()) {
             return Optional.empty();
         }

@@ -44,7 +44,7 @@ class AttendancePages {
     ModelAndView action(ActionPage action, AttendanceForm form, String via, Reader reader) {
         return new ModelAndView("coming/action")
                 .addObject("action", sheets.toEverybody(action, reader))
-                .addObject("after", after.toEverybody(action.id(), reader).orElse(null))
+                .addObject("after", after.toEverybody(action, reader).orElse(null))
                 .addObject("form", form)
                 .addObject("via", via)
                 .addObject("needs", choices.needs(reader))

@@ -61,7 +61,7 @@ class CheckInSheets {
                 party.hasPlace(),
                 party.people(),
                 party.came(),
-                party.came() == 0 ? party.people() : party.came(),
+                party.came() == 0 ? party.people() : Math.min(party.came(), party.people()),
                 party.needs().stream().sorted().map(need -> need(need, reader)).toList());
     }
 

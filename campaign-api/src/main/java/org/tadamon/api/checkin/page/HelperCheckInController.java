@@ -91,7 +91,11 @@ final class HelperCheckInController {
                     try {
                         return page(who, act.apply(who), done, reader);
                     } catch (CommandRefused refused) {
-                        return again.refused(page(who, null, null, reader), refused, reader.locale(), TypedPeople::at);
+                        return again.refused(
+                                page(who, null, null, reader).addObject("typedCode", typed.get("code")),
+                                refused,
+                                reader.locale(),
+                                TypedPeople::at);
                     }
                 })
                 .orElseGet(() -> new ModelAndView("coming/over"));

@@ -18,6 +18,7 @@ import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.checkin.CheckInDesk;
 import org.tadamon.api.checkin.Party;
 import org.tadamon.api.component.Again;
+import org.tadamon.api.navigation.OnePlace;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.action.ActionId;
@@ -53,14 +54,18 @@ final class OrganiserCheckInController {
     @PostMapping("/party")
     ModelAndView party(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var action = known(actor, id);
-        return answer(action, () -> desk.party(action.id(), typed.get("code")), null, reader);
+        return answer(action, typed, () -> desk.party(action.id(), typed.get("code")), null, reader);
     }
 
     @PostMapping("/let-in")
     ModelAndView letIn(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var action = known(actor, id);
         return answer(
-                action, () -> desk.letIn(action.id(), typed.get("code"), TypedPeople.of(typed)), "let-in", reader);
+                action,
+                typed,
+                () -> desk.letIn(action.id(), typed.get("code"), TypedPeople.of(typed)),
+                "let-in",
+                reader);
     }
 
     /** Reloading a page that was the answer to a form leads here. */
@@ -69,17 +74,23 @@ final class OrganiserCheckInController {
         return SeeOther.to("/" + reader.language() + "/organise/a/" + id + "/check-in");
     }
 
-    private ModelAndView answer(ActionPage action, Supplier<Party> act, @Nullable String done, Reader reader) {
+    private ModelAndView answer(
+            ActionPage action, Map<String, String> typed, Supplier<Party> act, @Nullable String done, Reader reader) {
         try {
             return page(action, act.get(), done, reader);
         } catch (CommandRefused refused) {
-            return again.refused(page(action, null, null, reader), refused, reader.locale(), TypedPeople::at);
+            return again.refused(
+                    page(action, null, null, reader).addObject("typedCode", typed.get("code")),
+                    refused,
+                    reader.locale(),
+                    TypedPeople::at);
         }
     }
 
     private ActionPage known(Actor actor, UUID id) {
         var action = actions.known(new ActionId(id));
         access.require(actor, Right.SEE_SIGNERS, action.organisation(), new ActionUnknown());
+        OnePlace.isAbout(action.organisation());
         return action;
     }
 

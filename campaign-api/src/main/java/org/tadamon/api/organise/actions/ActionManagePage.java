@@ -20,6 +20,7 @@ import org.tadamon.api.action.page.ActionSheets;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.component.LabelledValue;
 import org.tadamon.api.component.QrCode;
+import org.tadamon.api.navigation.OnePlace;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PublicLinks;
@@ -69,6 +70,7 @@ class ActionManagePage {
     ActionPage known(Actor actor, ActionId id, Right right) {
         var action = actions.known(id);
         access.require(actor, right, action.organisation(), new ActionUnknown());
+        OnePlace.isAbout(action.organisation());
         return action;
     }
 

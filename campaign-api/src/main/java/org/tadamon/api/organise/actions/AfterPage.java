@@ -71,9 +71,10 @@ class AfterPage {
     /** The page, with what has been typed so far in place of what is told. */
     ModelAndView show(Actor actor, ActionId id, Map<String, String> typed, Reader reader) {
         var action = actions.known(actor, id, Right.SEE_FIGURES);
+        boolean mayRecord = access.may(actor, Right.DELIVER, action.organisation());
         var told = views.of(id);
         var fields = new HashMap<String, String>();
-        told.texts().forEach((language, text) -> fields.put("texts." + language, text));
+        told.texts().forEach((language, text) -> fields.put("report." + language, text));
         if (told.counted() != null) {
             fields.put("people", told.counted().toString());
         }
@@ -81,14 +82,14 @@ class AfterPage {
         return new ModelAndView("organise/actions/after")
                 .addObject("action", sheets.toCounting(action, reader))
                 .addObject("figures", figures(id, told, reader))
-                .addObject("visited", visited(told))
+                .addObject("visited", mayRecord ? visited(told) : List.of())
                 .addObject("typed", fields)
                 .addObject("tongues", ActionFormPage.tongues(reader))
                 .addObject("suggested", decisionMakers.suggested())
                 .addObject("key", typed.getOrDefault("key", ids.next().toString()))
                 .addObject("lobbying", action.plan().kind() == ActionKind.LOBBY_DAY)
                 .addObject("mayWrite", access.may(actor, Right.WRITE, action.organisation()))
-                .addObject("mayRecord", access.may(actor, Right.DELIVER, action.organisation()));
+                .addObject("mayRecord", mayRecord);
     }
 
     private List<LabelledValue> figures(ActionId id, ActionAftermath told, Reader reader) {

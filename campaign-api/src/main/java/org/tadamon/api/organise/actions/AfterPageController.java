@@ -60,7 +60,7 @@ final class AfterPageController {
     @PostMapping("/texts")
     ModelAndView tell(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var asked = new Asked(actor, new ActionId(id), typed, reader);
-        return then(asked, "told", () -> desk.tell(actor, asked.id, ActionFields.texts("texts", typed)));
+        return then(asked, "told", () -> desk.tell(actor, asked.id, ActionFields.texts("report", typed)));
     }
 
     @PostMapping("/visits")
@@ -104,6 +104,9 @@ final class AfterPageController {
 
     /** Where on the page a problem belongs. */
     private static @Nullable String onPage(@Nullable String field) {
-        return "to".equals(field) ? "whom" : field;
+        if (field == null) {
+            return null;
+        }
+        return field.equals("to") ? "whom" : field.replace("texts.", "report.");
     }
 }
