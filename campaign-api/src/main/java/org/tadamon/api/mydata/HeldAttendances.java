@@ -55,7 +55,6 @@ class HeldAttendances {
         }
         var action = actions.find(who.action());
         var wording = action.map(page -> Translated.of(page.plan().wordings(), language));
-        var promise = story.promise();
         return Optional.of(new HeldAttendance(
                 who.attendance().toString(),
                 wording.map(found -> found.text().title()).orElse(""),
@@ -65,11 +64,11 @@ class HeldAttendances {
                 Objects.requireNonNull(opened.get(attendee.email())),
                 attendee.language(),
                 EnumCode.of(story.status()),
-                promise.people(),
-                promise.needs().stream().sorted().map(EnumCode::of).toList(),
-                code(promise.offers()),
-                EnumCode.of(promise.showing()),
-                promise.notices(),
+                story.promise().people(),
+                story.promise().needs().stream().sorted().map(EnumCode::of).toList(),
+                code(story.promise().offers()),
+                EnumCode.of(story.promise().showing()),
+                story.promise().notices(),
                 code(story.role()),
                 story.came()));
     }

@@ -72,14 +72,23 @@ final class Places {
     private String scheduled() throws IOException {
         var host = Map.of("host", true, "names", Map.of("en", "Hosts"));
         bench.tadamon().postAsOrganiser("/api/v1/organisations", host).json("POST /api/v1/organisations");
+        return bench.tadamon()
+                .postAsOrganiser("/api/v1/actions", Map.of("action", action()))
+                .json("POST /api/v1/actions")
+                .path("id")
+                .asString();
+    }
+
+    private static Map<String, Object> action() {
         var starts = LocalDateTime.now(ZoneOffset.UTC).plusDays(7).withSecond(0).withNano(0);
-        var action = Map.of(
+        var words = Map.of("title", "A light for everybody", "description", "We stand together.");
+        return Map.of(
                 "kind",
                 "vigil",
                 "exposure",
                 "open",
                 "wordings",
-                Map.of("en", Map.of("title", "A light for everybody", "description", "We stand together.")),
+                Map.of("en", words),
                 "starts",
                 starts.toString(),
                 "ends",
@@ -90,10 +99,5 @@ final class Places {
                 Map.of("en", "Tunis"),
                 "capacity",
                 PLACES);
-        return bench.tadamon()
-                .postAsOrganiser("/api/v1/actions", Map.of("action", action))
-                .json("POST /api/v1/actions")
-                .path("id")
-                .asString();
     }
 }
