@@ -39,7 +39,10 @@ final class Places {
             Hands.share(AT_ONCE, AT_ONCE, Pace.of(0), hand -> ask(action, hand, people, progress));
         }
         bench.scoreboard().told("asked for a place", people * 1e9 / (System.nanoTime() - began), "/s");
-        Await.until(Duration.ofMinutes(30), Duration.ofSeconds(5), () -> number(action, "waiting") >= people - PLACES);
+        Await.until(
+                Duration.ofMinutes(30),
+                Duration.ofSeconds(5),
+                () -> number(action, "coming") >= PLACES && number(action, "waiting") <= people - PLACES);
         bench.scoreboard().told("until each had a place or a place in line", (System.nanoTime() - began) / 1e9, " s");
         bench.scoreboard().counted("people with a place", PLACES, number(action, "coming"));
         bench.scoreboard().counted("people who wait for one", people - PLACES, number(action, "waiting"));
