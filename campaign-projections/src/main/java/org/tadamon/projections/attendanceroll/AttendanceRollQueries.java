@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,6 +27,8 @@ import org.tadamon.core.attendance.Promise.Need;
 
 /** Answers who comes. Whoever asks must have shown that they may. */
 public final class AttendanceRollQueries {
+
+    private static final int AT_ONCE = 1_000;
 
     private final MongoCollection<Document> roll;
 
@@ -78,7 +81,7 @@ public final class AttendanceRollQueries {
         var roles = new EnumMap<HelpingRole, Integer>(HelpingRole.class);
         Map<String, Integer> sources = new TreeMap<>();
         int came = 0;
-        for (var one : roll.find(eq("action", action.toString())).map(AttendanceDocument::read)) {
+        for (var one : everybody(action)) {
             came += one.came();
             boolean comes = one.status() == AttendanceStatus.COMING;
             if (comes || !one.erased()) {
@@ -94,6 +97,13 @@ public final class AttendanceRollQueries {
             }
         }
         return new RollFigures(people, needs, offers, roles, sources, came);
+    }
+
+    /**
+     * Some at a time: a server may else send all of them in one message, which no client takes once they are very many.
+     */
+    private MongoIterable<AttendanceLine> everybody(ActionId action) {
+        return roll.find(eq("action", action.toString())).batchSize(AT_ONCE).map(AttendanceDocument::read);
     }
 
     private static void add(@Nullable HelpingRole role, Map<HelpingRole, Integer> to) {
