@@ -26,15 +26,21 @@ public final class NotTaken extends Exception {
 
     private final Reason reason;
     private final int reply;
+    private final boolean inDoubt;
 
     /**
-     * For this reason.
+     * For this reason; it was certainly not taken.
      *
      * @param reply the number the mail server answered with, 400 to 599; 0 when it did not
      */
     public NotTaken(Reason reason, int reply) {
+        this(reason, reply, false);
+    }
+
+    private NotTaken(Reason reason, int reply, boolean inDoubt) {
         super(reason.name(), null, false, false);
         this.reason = reason;
+        this.inDoubt = inDoubt;
         this.reply = reply >= 400 && reply < 600 ? reply : 0;
     }
 
@@ -46,6 +52,16 @@ public final class NotTaken extends Exception {
     /** The number the mail server answered with; 0 when it did not. */
     public int reply() {
         return reply;
+    }
+
+    /** The same, of what broke while the mail itself was on the way. */
+    public NotTaken onTheWay() {
+        return new NotTaken(reason, reply, reply == 0);
+    }
+
+    /** Whether it may have been taken all the same: the answer was never heard. */
+    public boolean isInDoubt() {
+        return inDoubt;
     }
 
     /** Whether trying again would be answered the same: there is no such mailbox. */

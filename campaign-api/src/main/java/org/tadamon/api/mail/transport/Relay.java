@@ -4,7 +4,10 @@ package org.tadamon.api.mail.transport;
 @FunctionalInterface
 public interface Relay {
 
-    /** Hands it over; on return it has been taken. Handing over again what was taken sends it twice. */
+    /**
+     * Hands it over; on return it has been taken. Handing over again what was taken, or what may have been, sends it
+     * twice.
+     */
     void handOver(Letter letter) throws NotTaken;
 
     /** A way to hand over several, one after another, that costs less than one by one. It has reached nobody yet. */

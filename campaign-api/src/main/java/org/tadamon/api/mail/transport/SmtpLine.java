@@ -30,15 +30,26 @@ final class SmtpLine implements Relay.Line {
         if (handedOver == AT_ONCE) {
             close();
         }
+        boolean onTheWay = false;
         try {
-            var there = open(!US_ASCII.newEncoder().canEncode(letter.to()));
+            var there = open(isBeyondAscii(letter.to()) || isBeyondAscii(letter.replyTo()));
+            if (letter.replyTo() != null && handedOver > 0 && !there.transport.isConnected()) {
+                close(); // it hung up meanwhile; whoever wrote by themselves is not left in doubt about that
+                there = open(there.beyondAscii);
+            }
             handedOver++;
-            there.transport.sendMessage(
-                    relay.message(there.session, letter), new Address[] {SmtpMessage.recipient(letter)});
+            var message = relay.message(there.session, letter);
+            onTheWay = true;
+            there.transport.sendMessage(message, new Address[] {SmtpMessage.recipient(letter)});
         } catch (MessagingException | UnsupportedEncodingException failed) {
             close();
-            throw Refused.why(failed);
+            var why = Refused.why(failed);
+            throw onTheWay ? why.onTheWay() : why;
         }
+    }
+
+    private static boolean isBeyondAscii(@Nullable String address) {
+        return address != null && !US_ASCII.newEncoder().canEncode(address);
     }
 
     private Open open(boolean beyondAscii) throws MessagingException {

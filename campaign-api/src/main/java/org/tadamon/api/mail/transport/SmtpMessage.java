@@ -1,5 +1,6 @@
 package org.tadamon.api.mail.transport;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A letter with its headers: no more of them than there must be, and none that tells of the machine. */
 final class SmtpMessage extends MimeMessage {
@@ -31,15 +33,28 @@ final class SmtpMessage extends MimeMessage {
         setText(letter.text(), UTF_8);
         setHeader("Date", DATE.format(now.atOffset(ZoneOffset.UTC)));
         setHeader("Content-Language", letter.language());
-        setHeader("Auto-Submitted", "auto-generated");
-        setHeader("X-Auto-Response-Suppress", "All");
+        answersGo(letter.replyTo());
         saveChanges();
+    }
+
+    /** What a person wrote may be answered to them, and what nobody wrote by nobody. */
+    private void answersGo(@Nullable String replyTo) throws MessagingException {
+        if (replyTo == null) {
+            setHeader("Auto-Submitted", "auto-generated");
+            setHeader("X-Auto-Response-Suppress", "All");
+        } else {
+            setReplyTo(new Address[] {address(replyTo)});
+        }
     }
 
     /** Read already, and more strictly than a header parser would. */
     static InternetAddress recipient(Letter letter) {
+        return address(letter.to());
+    }
+
+    private static InternetAddress address(String read) {
         var address = new InternetAddress();
-        address.setAddress(letter.to());
+        address.setAddress(read);
         return address;
     }
 
