@@ -16,6 +16,7 @@ import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.shown.Shown;
 import org.tadamon.api.text.CleanText;
+import org.tadamon.api.turns.InTurn;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
 import org.tadamon.core.aftermath.AftermathCommand;
@@ -111,7 +112,7 @@ public class AftermathDesk {
 
     private void send(AftermathCommand command) {
         try {
-            commands.sendAndWait(command);
+            InTurn.send(commands, command);
         } catch (AggregateNotFoundException nothingTold) {
             // so there is nothing to strike
         }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.shown.Shown;
+import org.tadamon.api.turns.InTurn;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.moderation.CaseCommand;
 import org.tadamon.core.moderation.CaseCommand.ClaimCase;
@@ -24,7 +24,6 @@ import org.tadamon.projections.moderationqueue.CaseLine;
 public class ModerationDesk {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
-    private static final int TRIES = 5;
 
     private final CommandGateway commands;
     private final ModerationViews views;
@@ -60,17 +59,10 @@ public class ModerationDesk {
 
     /** Whoever comes second at the same moment is asked again, and told what the first has done. */
     private void send(CaseCommand command) {
-        for (int tried = 1; ; tried++) {
-            try {
-                commands.sendAndWait(command);
-                return;
-            } catch (AggregateNotFoundException none) {
-                throw new CommandRefused(new CaseUnknown());
-            } catch (ConcurrencyException another) {
-                if (tried == TRIES) {
-                    throw another;
-                }
-            }
+        try {
+            InTurn.send(commands, command);
+        } catch (AggregateNotFoundException none) {
+            throw new CommandRefused(new CaseUnknown());
         }
     }
 

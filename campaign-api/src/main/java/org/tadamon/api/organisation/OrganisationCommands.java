@@ -2,9 +2,9 @@ package org.tadamon.api.organisation;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.AccessProblem;
+import org.tadamon.api.turns.InTurn;
 import org.tadamon.core.organisation.OrganisationCommand;
 import org.tadamon.core.refusal.CommandRefused;
 
@@ -15,7 +15,6 @@ import org.tadamon.core.refusal.CommandRefused;
 @Component
 public class OrganisationCommands {
 
-    private static final int TRIES = 5;
     private final CommandGateway commands;
 
     OrganisationCommands(CommandGateway commands) {
@@ -24,17 +23,10 @@ public class OrganisationCommands {
 
     /** Sends it, and returns once it is decided and written down. Refused: what the organisation refuses. */
     public void send(OrganisationCommand command) {
-        for (int tries = 1; ; tries++) {
-            try {
-                commands.sendAndWait(command);
-                return;
-            } catch (AggregateNotFoundException none) {
-                throw new CommandRefused(new AccessProblem.NotThere());
-            } catch (ConcurrencyException sameMoment) {
-                if (tries == TRIES) {
-                    throw sameMoment;
-                }
-            }
+        try {
+            InTurn.send(commands, command);
+        } catch (AggregateNotFoundException none) {
+            throw new CommandRefused(new AccessProblem.NotThere());
         }
     }
 }
