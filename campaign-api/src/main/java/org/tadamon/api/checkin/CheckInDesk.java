@@ -6,8 +6,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.attendance.AttendanceStory;
+import org.tadamon.api.limits.Limit;
 import org.tadamon.api.shown.Shown;
+import org.tadamon.api.turns.InTurn;
 import org.tadamon.core.action.ActionId;
+import org.tadamon.core.attendance.AtDoor;
 import org.tadamon.core.attendance.AttendanceCommand.CheckIn;
 import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.core.refusal.CommandRefused;
@@ -18,6 +21,9 @@ import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
 public class CheckInDesk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** More than anybody mistypes; nobody finds a code by trying. */
+    private final Limit wrong = new Limit(60, Duration.ofHours(1));
 
     private final CheckInCodes codes;
     private final CommandGateway commands;
@@ -38,9 +44,9 @@ public class CheckInDesk {
         this.figures = figures;
     }
 
-    /** Who has that code, from the ledger. Refused: for a code nobody has at this action. */
-    public Party party(ActionId action, @Nullable String typed) {
-        return party(found(action, typed));
+    /** Who has that code, from the ledger. Refused: for a code nobody has at this action, and for too many of them. */
+    public Party party(ActionId action, @Nullable String typed, AtDoor by) {
+        return party(found(action, typed, by));
     }
 
     /**
@@ -48,12 +54,12 @@ public class CheckInDesk {
      *
      * @param people 0 takes back what was noted in error; {@code null} is refused
      */
-    public Party letIn(ActionId action, @Nullable String typed, @Nullable Integer people) {
-        var found = found(action, typed);
+    public Party letIn(ActionId action, @Nullable String typed, @Nullable Integer people, AtDoor by) {
+        var found = found(action, typed, by);
         if (people == null) {
             throw new CommandRefused(CheckInProblem.NUMBER);
         }
-        commands.sendAndWait(new CheckIn(found.id, people));
+        InTurn.send(commands, new CheckIn(found.id, people, by));
         Shown.within(
                 PATIENCE,
                 () -> roll.find(found.id).filter(line -> line.came() == people).isPresent());
@@ -63,10 +69,16 @@ public class CheckInDesk {
 
     private record Found(AttendanceId id, CheckInCode code) {}
 
-    private Found found(ActionId action, @Nullable String typed) {
-        return CheckInCode.read(typed)
-                .flatMap(code -> codes.find(action, code).map(id -> new Found(id, code)))
-                .orElseThrow(() -> new CommandRefused(CheckInProblem.UNKNOWN));
+    private Found found(ActionId action, @Nullable String typed, AtDoor by) {
+        if (!wrong.isLeftTo(by)) {
+            throw new CommandRefused(CheckInProblem.TOO_OFTEN);
+        }
+        var found =
+                CheckInCode.read(typed).flatMap(code -> codes.find(action, code).map(id -> new Found(id, code)));
+        if (found.isEmpty()) {
+            wrong.countOf(by);
+        }
+        return found.orElseThrow(() -> new CommandRefused(CheckInProblem.UNKNOWN));
     }
 
     private Party party(Found found) {

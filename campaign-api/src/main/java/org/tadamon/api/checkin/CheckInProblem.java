@@ -6,5 +6,6 @@ import org.tadamon.core.refusal.Invalid;
 record CheckInProblem(String field, String code) implements Invalid {
 
     static final CheckInProblem UNKNOWN = new CheckInProblem("code", "attendance/check-in-code-unknown");
+    static final CheckInProblem TOO_OFTEN = new CheckInProblem("code", "attendance/check-in-too-often");
     static final CheckInProblem NUMBER = new CheckInProblem("people", "attendance/check-in-people");
 }

@@ -41,15 +41,29 @@ public final class Limit {
         bucket(address).tryConsume(1);
     }
 
+    /** Whether it may be done once more by this one, whoever they are and wherever they come from. */
+    public boolean isLeftTo(Record who) {
+        return of(who.toString()).getAvailableTokens() > 0;
+    }
+
+    /** It was done once more by this one. */
+    public void countOf(Record who) {
+        of(who.toString()).tryConsume(1);
+    }
+
     private Bucket bucket(@Nullable String address) {
+        return of(Network.of(address));
+    }
+
+    private Bucket of(String one) {
         return buckets.get(
-                tag(Network.of(address)),
+                tag(one),
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
                         .build());
     }
 
-    private String tag(String network) {
-        return HexFormat.of().formatHex(key.proof(network), 0, 16);
+    private String tag(String one) {
+        return HexFormat.of().formatHex(key.proof(one), 0, 16);
     }
 }

@@ -22,6 +22,7 @@ import org.tadamon.core.aftermath.AftermathEvent;
 import org.tadamon.core.aftermath.AftermathId;
 import org.tadamon.core.aftermath.Visit;
 import org.tadamon.core.aftermath.VisitId;
+import org.tadamon.core.attendance.AtDoor;
 import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.core.attendance.Attendee;
@@ -110,7 +111,12 @@ final class GoldenActions {
             entry("attendance.cancelled", new AttendanceEvent.AttendanceCancelled(ATTENDANCE, ACTION, -2)),
             entry("attendance.erased", new AttendanceEvent.AttendanceErased(ATTENDANCE, ACTION, -2)),
             entry("attendance.role-given", new AttendanceEvent.RoleGiven(ATTENDANCE, ACTION, HelpingRole.MARSHAL, BY)),
-            entry("attendance.checked-in", new AttendanceEvent.AttendanceCheckedIn(ATTENDANCE, ACTION, 2)));
+            entry(
+                    "attendance.checked-in",
+                    new AttendanceEvent.AttendanceCheckedIn(ATTENDANCE, ACTION, 2, AtDoor.organiser(BY))));
+
+    /** Before it was kept who was at the door. */
+    static final Object CHECKED_IN_BEFORE = new AttendanceEvent.AttendanceCheckedIn(ATTENDANCE, ACTION, 2, null);
 
     private GoldenActions() {}
 

@@ -78,15 +78,19 @@ final class GoldenPetitionEvents {
 
     /** What was written before there were accounts, or reasons, by the file it is kept in. */
     static final Map<String, Object> BEFORE = Map.of(
-            "petition.drafted.1", new PetitionEvent.PetitionDrafted(PETITION, "library", DRAFT, null, null),
-            "petition.draft-revised.1", new PetitionEvent.PetitionDraftRevised(PETITION, DRAFT, null),
-            "petition.news-posted.1", new PetitionEvent.PetitionNewsPosted(PETITION, new NewsId(SOME), NEWS, null),
-            "petition.closed.1", new LifeEvent.PetitionClosed(PETITION, null),
+            "attendance.checked-in.1",
+            GoldenActions.CHECKED_IN_BEFORE,
+            "petition.drafted.1",
+            new PetitionEvent.PetitionDrafted(PETITION, "library", DRAFT, null, null),
+            "petition.draft-revised.1",
+            new PetitionEvent.PetitionDraftRevised(PETITION, DRAFT, null),
+            "petition.news-posted.1",
+            new PetitionEvent.PetitionNewsPosted(PETITION, new NewsId(SOME), NEWS, null),
+            "petition.closed.1",
+            new LifeEvent.PetitionClosed(PETITION, null),
             "signature.restored.1",
-                    new SignatureEvent.SignatureRestored(
-                            SignatureId.of("0b5f0a3c-54a5-4f0f-9a5b-2f5ad1a6c0de"),
-                            PETITION,
-                            new Tally("LB", "card", 1)));
+            new SignatureEvent.SignatureRestored(
+                    SignatureId.of("0b5f0a3c-54a5-4f0f-9a5b-2f5ad1a6c0de"), PETITION, new Tally("LB", "card", 1)));
 
     private GoldenPetitionEvents() {}
 }

@@ -64,8 +64,7 @@ public final class Attendance {
         standing.requireIn();
         if (!command.promise().equals(standing.promise())) {
             var planned = ComingTerms.requireAhead(actions.of(action()), clock);
-            command.promise().requirePeople();
-            int more = command.promise().people() - standing.people();
+            int more = standing.moreBy(command.promise());
             planned.requireRoom(more);
             int change = standing.holds(Place.HELD) ? more : 0;
             apply(new AttendanceEvent.PromiseChanged(command.attendanceId(), action(), command.promise(), change));
@@ -133,7 +132,8 @@ public final class Attendance {
         if (command.people() != standing.came()) {
             ComingTerms.requireDoorsOpen(actions.of(action()), clock);
             Promise.requireBetween(0, command.people(), standing.people());
-            apply(new AttendanceEvent.AttendanceCheckedIn(command.attendanceId(), action(), command.people()));
+            apply(new AttendanceEvent.AttendanceCheckedIn(
+                    command.attendanceId(), action(), command.people(), command.by()));
         }
     }
 

@@ -35,8 +35,8 @@ public sealed interface AttendanceCommand {
 
     /**
      * Say something else about one's coming. Refused: {@link AttendanceProblem.NotComing},
-     * {@link AttendanceProblem.TooManyPeople}, and {@link AttendanceProblem.PlacesAreLimited} for more people than
-     * before where not everybody can come.
+     * {@link AttendanceProblem.TooManyPeople}, {@link AttendanceProblem.FewerThanCame}, and
+     * {@link AttendanceProblem.PlacesAreLimited} for more people than before where not everybody can come.
      */
     record ChangePromise(@TargetAggregateIdentifier AttendanceId attendanceId, Promise promise)
             implements AttendanceCommand {}
@@ -96,6 +96,8 @@ public sealed interface AttendanceCommand {
      * {@link AttendanceProblem.NotToday}.
      *
      * @param people how many of them, up to as many as have a place; 0 takes back what was noted in error
+     * @param by who was at the door
      */
-    record CheckIn(@TargetAggregateIdentifier AttendanceId attendanceId, int people) implements AttendanceCommand {}
+    record CheckIn(@TargetAggregateIdentifier AttendanceId attendanceId, int people, AtDoor by)
+            implements AttendanceCommand {}
 }

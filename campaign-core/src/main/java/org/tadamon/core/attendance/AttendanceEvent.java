@@ -69,6 +69,14 @@ public sealed interface AttendanceEvent {
             @Nullable HelpingRole role,
             AccountId by) implements AttendanceEvent {}
 
-    /** So many of them came. From {@link AttendanceCommand.CheckIn}. */
-    record AttendanceCheckedIn(AttendanceId attendanceId, ActionId actionId, int people) implements AttendanceEvent {}
+    /**
+     * So many of them came. From {@link AttendanceCommand.CheckIn}.
+     *
+     * @param by who was at the door; {@code null} before that was kept
+     */
+    record AttendanceCheckedIn(
+            AttendanceId attendanceId,
+            ActionId actionId,
+            int people,
+            @Nullable AtDoor by) implements AttendanceEvent {}
 }

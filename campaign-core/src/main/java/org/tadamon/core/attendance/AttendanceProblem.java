@@ -44,6 +44,14 @@ public sealed interface AttendanceProblem extends Problem {
         }
     }
 
+    /** So many of them have come already, which is the limit; what is said afterwards does not undo it. */
+    record FewerThanCame(String field, Long limit) implements AttendanceProblem, Invalid {
+        @Override
+        public String code() {
+            return "attendance/fewer-than-came";
+        }
+    }
+
     /** Not everybody can come, so nobody brings more people than they asked places for. */
     record PlacesAreLimited() implements AttendanceProblem, Conflict {
         @Override

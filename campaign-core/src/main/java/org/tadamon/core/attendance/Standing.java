@@ -2,6 +2,7 @@ package org.tadamon.core.attendance;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tadamon.core.attendance.AttendanceProblem.FewerThanCame;
 import org.tadamon.core.attendance.AttendanceProblem.NotComing;
 import org.tadamon.core.attendance.AttendanceProblem.NothingOffered;
 import org.tadamon.core.refusal.CommandRefused;
@@ -85,6 +86,15 @@ record Standing(
         if (!isIn()) {
             throw new CommandRefused(new NotComing());
         }
+    }
+
+    /** How many more they would be. Refused: too many, and fewer than have come: that is not undone by saying so. */
+    int moreBy(Promise other) {
+        other.requirePeople();
+        if (other.people() < came) {
+            throw new CommandRefused(new FewerThanCame("people", (long) came));
+        }
+        return other.people() - people();
     }
 
     void requireOffer(Instant now) {

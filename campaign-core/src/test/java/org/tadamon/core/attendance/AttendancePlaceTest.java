@@ -16,7 +16,9 @@ import static org.tadamon.core.attendance.SampleAttendance.nothing;
 import static org.tadamon.core.attendance.SampleAttendance.refuses;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tadamon.core.attendance.AttendanceCommand.ChangePromise;
 import org.tadamon.core.attendance.AttendanceCommand.CheckIn;
 import org.tadamon.core.attendance.AttendanceCommand.ConfirmAttendance;
 import org.tadamon.core.attendance.AttendanceCommand.GivePlace;
@@ -29,6 +31,7 @@ import org.tadamon.core.attendance.AttendanceEvent.AttendanceCheckedIn;
 import org.tadamon.core.attendance.AttendanceEvent.PlaceLetGo;
 import org.tadamon.core.attendance.AttendanceEvent.PlaceTaken;
 import org.tadamon.core.attendance.AttendanceEvent.RoleGiven;
+import org.tadamon.core.attendance.AttendanceProblem.FewerThanCame;
 import org.tadamon.core.attendance.AttendanceProblem.NoPlace;
 import org.tadamon.core.attendance.AttendanceProblem.NotComing;
 import org.tadamon.core.attendance.AttendanceProblem.NotToday;
@@ -44,6 +47,8 @@ class AttendancePlaceTest {
     private static final PlaceTaken TAKEN = new PlaceTaken(ID, ACTION, 2);
     private static final PlaceLetGo LET_GO = new PlaceLetGo(ID, ACTION);
     private static final AttendanceCancelled CANCELLED = new AttendanceCancelled(ID, ACTION, 0);
+
+    private static final AtDoor DOOR = AtDoor.marshal(AttendanceId.of("00000000-0000-4000-8000-0000000000f9"));
 
     @Test
     void isGivenOneOnce() {
@@ -131,30 +136,36 @@ class AttendancePlaceTest {
     @Test
     void isNotedWhenItsPeopleCameAndCorrected() {
         attendance(STARTS, PROMISED, CONFIRMED, PLACED)
-                .when(new CheckIn(ID, 2))
-                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 2));
-        attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2))
-                .when(new CheckIn(ID, 1))
-                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 1));
+                .when(new CheckIn(ID, 2, DOOR))
+                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 2, DOOR));
+        attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2, DOOR))
+                .when(new CheckIn(ID, 1, DOOR))
+                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 1, DOOR));
         nothing(
-                attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2)),
-                new CheckIn(ID, 2));
+                attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2, DOOR)),
+                new CheckIn(ID, 2, DOOR));
     }
 
     @Test
     void isNotedForNobodyWithoutAPlaceNorForMoreThanHaveOne() {
-        refuses(attendance(STARTS, PROMISED, CONFIRMED), new CheckIn(ID, 1), new NoPlace());
-        refuses(attendance(STARTS, PROMISED, CONFIRMED, OFFERED), new CheckIn(ID, 1), new NoPlace());
-        refuses(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 3), new TooManyPeople("people", 2L));
-        refuses(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, -1), new TooManyPeople("people", 2L));
+        refuses(attendance(STARTS, PROMISED, CONFIRMED), new CheckIn(ID, 1, DOOR), new NoPlace());
+        refuses(attendance(STARTS, PROMISED, CONFIRMED, OFFERED), new CheckIn(ID, 1, DOOR), new NoPlace());
+        refuses(
+                attendance(STARTS, PROMISED, CONFIRMED, PLACED),
+                new CheckIn(ID, 3, DOOR),
+                new TooManyPeople("people", 2L));
+        refuses(
+                attendance(STARTS, PROMISED, CONFIRMED, PLACED),
+                new CheckIn(ID, -1, DOOR),
+                new TooManyPeople("people", 2L));
     }
 
     @Test
     void takesBackWhatWasNotedInError() {
-        attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2))
-                .when(new CheckIn(ID, 0))
-                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 0));
-        nothing(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 0));
+        attendance(STARTS, PROMISED, CONFIRMED, PLACED, new AttendanceCheckedIn(ID, ACTION, 2, DOOR))
+                .when(new CheckIn(ID, 0, DOOR))
+                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 0, DOOR));
+        nothing(attendance(STARTS, PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 0, DOOR));
     }
 
     @Test
@@ -162,11 +173,21 @@ class AttendancePlaceTest {
         var hours = ComingTerms.AROUND;
         refuses(
                 attendance(STARTS.minus(hours).minusMillis(1), PROMISED, CONFIRMED, PLACED),
-                new CheckIn(ID, 1),
+                new CheckIn(ID, 1, DOOR),
                 new NotToday());
-        refuses(attendance(ENDS.plus(hours), PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 1), new NotToday());
+        refuses(attendance(ENDS.plus(hours), PROMISED, CONFIRMED, PLACED), new CheckIn(ID, 1, DOOR), new NotToday());
         attendance(STARTS.minus(hours), PROMISED, CONFIRMED, PLACED)
-                .when(new CheckIn(ID, 1))
-                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 1));
+                .when(new CheckIn(ID, 1, DOOR))
+                .expectEvents(new AttendanceCheckedIn(ID, ACTION, 1, DOOR));
+    }
+
+    @Test
+    void isNotOfFewerThanHaveCome() {
+        var came = new AttendanceCheckedIn(ID, ACTION, 2, DOOR);
+        var promise = new Promise(1, Set.of(), null, Promise.Showing.COUNTED, false);
+        refuses(
+                attendance(STARTS, PROMISED, CONFIRMED, PLACED, came),
+                new ChangePromise(ID, promise),
+                new FewerThanCame("people", 2L));
     }
 }

@@ -127,7 +127,7 @@ class AttendanceRollTest {
         happened(promised(4, 1, 1), confirmed(4, 1, 1), erased(4, 1, 0), promised(5, 2, 1));
         happened(
                 new RoleGiven(attendance(1), action(1), HelpingRole.MEDIC, RIMA),
-                new AttendanceCheckedIn(attendance(1), action(1), 2));
+                new AttendanceCheckedIn(attendance(1), action(1), 2, null));
         assertThat(queries.figures(action(1)))
                 .isEqualTo(new RollFigures(
                         Map.of(AttendanceStatus.COMING, 3, AttendanceStatus.WAITING, 3),

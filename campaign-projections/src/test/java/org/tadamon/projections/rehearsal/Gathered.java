@@ -167,7 +167,7 @@ public final class Gathered {
             all.add(new ActionRescheduled(action(part - 1), timing(part + 5), RIMA));
             all.add(new ActionMoved(action(part - 1), place(part + 5), RIMA));
             all.add(new CapacityChanged(action(part - 1), part, RIMA));
-            all.add(new AttendanceCheckedIn(attendance(one), action(part), 1));
+            all.add(new AttendanceCheckedIn(attendance(one), action(part), 1, null));
             all.add(new ActionCalledOff(action(part + 10), Map.of("en", "A storm"), RIMA));
             all.add(new ActionDissolved(action(part + 9)));
         }

@@ -23,6 +23,7 @@ import org.tadamon.api.checkin.Party;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
+import org.tadamon.core.attendance.AtDoor;
 
 /** Letting people in, over JSON: by those who help, with what shows their own attendance, and by organisers. */
 @RestController
@@ -90,13 +91,15 @@ class CheckInController {
     @PostMapping("/api/v1/own-attendance/check-in/parties")
     @Operation(summary = "See how many have a code, and what they need", description = "For marshals, on the day.")
     PartyJson party(@RequestBody Asked asked) {
-        return PartyJson.of(desk.party(marshal(asked).action(), asked.code));
+        var who = marshal(asked);
+        return PartyJson.of(desk.party(who.action(), asked.code, AtDoor.marshal(who.attendance())));
     }
 
     @PostMapping("/api/v1/own-attendance/check-in/check-ins")
     @Operation(summary = "Note how many of them came", description = "For marshals, on the day. 0 takes it back.")
     PartyJson letIn(@RequestBody Asked asked) {
-        return PartyJson.of(desk.letIn(marshal(asked).action(), asked.code, asked.people));
+        var who = marshal(asked);
+        return PartyJson.of(desk.letIn(who.action(), asked.code, asked.people, AtDoor.marshal(who.attendance())));
     }
 
     @PostMapping("/api/v1/actions/{action}/check-ins")
@@ -105,7 +108,7 @@ class CheckInController {
             description = "Right SEE_SIGNERS, on the day. 0 takes it back.")
     PartyJson checkIn(Actor actor, @PathVariable ActionId action, @RequestBody Asked asked) {
         access.require(actor, Right.SEE_SIGNERS, actions.known(action).organisation(), new ActionUnknown());
-        return PartyJson.of(desk.letIn(action, asked.code, asked.people));
+        return PartyJson.of(desk.letIn(action, asked.code, asked.people, AtDoor.organiser(actor.account())));
     }
 
     private Handle marshal(Asked asked) {

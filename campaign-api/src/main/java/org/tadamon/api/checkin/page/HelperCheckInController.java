@@ -21,6 +21,7 @@ import org.tadamon.api.checkin.Party;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
+import org.tadamon.core.attendance.AtDoor;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** The page of those who help at an action: what their role needs, and letting people in. */
@@ -59,7 +60,7 @@ final class HelperCheckInController {
     ModelAndView party(@RequestParam Map<String, String> typed, Reader reader, HttpServletResponse response) {
         Function<Handle, @Nullable Party> found = who -> {
             helpers.requireMarshal(who);
-            return desk.party(who.action(), typed.get("code"));
+            return desk.party(who.action(), typed.get("code"), AtDoor.marshal(who.attendance()));
         };
         return answer(typed, found, null, reader, response);
     }
@@ -68,7 +69,7 @@ final class HelperCheckInController {
     ModelAndView letIn(@RequestParam Map<String, String> typed, Reader reader, HttpServletResponse response) {
         Function<Handle, @Nullable Party> come = who -> {
             helpers.requireMarshal(who);
-            return desk.letIn(who.action(), typed.get("code"), TypedPeople.of(typed));
+            return desk.letIn(who.action(), typed.get("code"), TypedPeople.of(typed), AtDoor.marshal(who.attendance()));
         };
         return answer(typed, come, "let-in", reader, response);
     }

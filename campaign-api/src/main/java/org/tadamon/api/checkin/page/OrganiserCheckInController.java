@@ -23,6 +23,7 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
+import org.tadamon.core.attendance.AtDoor;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.actionpage.ActionPage;
 
@@ -54,7 +55,12 @@ final class OrganiserCheckInController {
     @PostMapping("/party")
     ModelAndView party(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var action = known(actor, id);
-        return answer(action, typed, () -> desk.party(action.id(), typed.get("code")), null, reader);
+        return answer(
+                action,
+                typed,
+                () -> desk.party(action.id(), typed.get("code"), AtDoor.organiser(actor.account())),
+                null,
+                reader);
     }
 
     @PostMapping("/let-in")
@@ -63,7 +69,8 @@ final class OrganiserCheckInController {
         return answer(
                 action,
                 typed,
-                () -> desk.letIn(action.id(), typed.get("code"), TypedPeople.of(typed)),
+                () -> desk.letIn(
+                        action.id(), typed.get("code"), TypedPeople.of(typed), AtDoor.organiser(actor.account())),
                 "let-in",
                 reader);
     }
