@@ -47,6 +47,7 @@ import org.tadamon.projections.rehearsal.SampleOrganisation;
 import org.tadamon.projections.rehearsal.Swept;
 import org.tadamon.projections.rehearsal.Together;
 import org.tadamon.projections.rehearsal.View;
+import org.tadamon.projections.rehearsal.Written;
 
 /** Every read model, built anew from the whole history, is the one that grew with it. */
 class ReplayTest {
@@ -86,6 +87,7 @@ class ReplayTest {
         rehearsal.happened(now, Said.part(part));
         rehearsal.happened(now, Gathered.part(part));
         rehearsal.happened(now, Remained.part(part));
+        rehearsal.happened(now, Written.part(part));
         rehearsal.happened(
                 now, postcodes(part), Drawn.imported("district", part), Drawn.imported("part-" + part, part));
         lives.happen(rehearsal, now, 60);

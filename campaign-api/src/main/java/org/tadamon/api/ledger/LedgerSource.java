@@ -28,10 +28,12 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
     public enum Part {
         /** Everything. */
         WHOLE("true"),
-        /** Everything but signatures, what is said with them, and who comes to actions. */
-        NOT_SIGNATURES("aggregate_type NOT IN ('signature', 'comment', 'attendance')"),
+        /** Everything but signatures, what is said with them, who comes to actions, and letters. */
+        NOT_SIGNATURES("aggregate_type NOT IN ('signature', 'comment', 'attendance', 'posting')"),
         /** Actions, and who comes to them. */
         ATTENDANCES("aggregate_type IN ('action', 'attendance')"),
+        /** Letters. */
+        LETTERS("aggregate_type = 'posting'"),
         /** What signers say, and what ends all of it. */
         COMMENTS("name IN ('comment.given', 'comment.taken-back', 'comment.approved', 'comment.rejected',"
                 + " 'comment.put-back', 'retention.data-destroyed')"),

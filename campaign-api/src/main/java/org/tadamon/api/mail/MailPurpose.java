@@ -36,6 +36,8 @@ public enum MailPurpose {
     ACTION_CALLED_OFF("when", "link"),
     /** It is over, and they were there. */
     ACTION_THANKS("link"),
+    /** What shows whoever wrote a letter that the address is theirs, and leads them back to it. */
+    LETTER("code", "link"),
     /** A code to see everything that is held about an address, whether anything is or not. */
     MY_DATA("code"),
     /** Whoever was forgotten and signs again waits for no code: their number still counts. */
@@ -57,7 +59,7 @@ public enum MailPurpose {
     /** Whether somebody sits and waits for it, so that it goes before what may come in its own time. */
     boolean isAwaited() {
         return switch (this) {
-            case SIGN_IN, STEP_UP, SIGNATURE, ATTENDANCE, MY_DATA, COUNTS_ALREADY -> true;
+            case SIGN_IN, STEP_UP, SIGNATURE, ATTENDANCE, LETTER, MY_DATA, COUNTS_ALREADY -> true;
             case INVITATION,
                     PETITION_DECIDED,
                     REPORT_DECIDED,

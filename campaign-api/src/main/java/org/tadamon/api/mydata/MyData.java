@@ -37,6 +37,7 @@ class MyData {
     private final Organisations organisations;
     private final SignerForgetting forgetting;
     private final HeldAttendances attendances;
+    private final HeldLetters letters;
 
     MyData(
             OwnSignature signatures,
@@ -48,7 +49,8 @@ class MyData {
             OwnComments comments,
             Organisations organisations,
             SignerForgetting forgetting,
-            HeldAttendances attendances) {
+            HeldAttendances attendances,
+            HeldLetters letters) {
         this.signatures = signatures;
         this.events = events;
         this.vault = vault;
@@ -59,6 +61,7 @@ class MyData {
         this.organisations = organisations;
         this.forgetting = forgetting;
         this.attendances = attendances;
+        this.letters = letters;
     }
 
     /** Everything, the newest first. */
@@ -66,22 +69,27 @@ class MyData {
         var signed = signatures.everywhere(address).stream()
                 .flatMap(id -> SignerStory.of(events, id).flatMap(story -> held(id, story, language)).stream())
                 .toList();
-        return new Everything(signed, attendances.of(address, language));
+        return new Everything(signed, attendances.of(address, language), letters.of(address, language));
     }
 
     /** Erases all of it. {@code along} says whether the numbers of petitions go, too. */
     Erased eraseAll(EmailAddress address, boolean along) {
-        return new Erased(erase(address, null, along), attendances.erase(address, null));
+        return new Erased(erase(address, null, along), attendances.erase(address, null), letters.erase(address, null));
     }
 
     /** Erases one promise to come; whatever is not theirs is left alone. */
     Erased eraseAttendance(EmailAddress address, String one) {
-        return new Erased(0, attendances.erase(address, one));
+        return new Erased(0, attendances.erase(address, one), 0);
+    }
+
+    /** Erases one letter; whatever is not theirs is left alone. */
+    Erased eraseLetter(EmailAddress address, String one) {
+        return new Erased(0, 0, letters.erase(address, one));
     }
 
     /** Erases one signature; whatever is not theirs is left alone. {@code along} as for all of it. */
     Erased eraseSignature(EmailAddress address, String one, boolean along) {
-        return new Erased(erase(address, one, along), 0);
+        return new Erased(erase(address, one, along), 0, 0);
     }
 
     private int erase(EmailAddress address, @Nullable String one, boolean along) {

@@ -3,6 +3,7 @@ package org.tadamon.api.mydata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,8 @@ final class MyDataController {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ContentDisposition FILE =
+            ContentDisposition.attachment().filename("my-data.json").build();
 
     private final Limit asked = new Limit(60, Duration.ofHours(1));
     private final Limit wrong = new Limit(60, Duration.ofHours(1));
@@ -86,21 +89,16 @@ final class MyDataController {
 
     @PostMapping("/download")
     ResponseEntity<byte[]> download(@RequestParam(defaultValue = "") String token, Reader reader) {
-        var address = tokens.read(token);
-        if (address.isEmpty()) {
-            var again = URI.create("/" + reader.language() + "/my-data");
-            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(again).build();
-        }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("my-data.json")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsBytes(data.of(address.get(), reader.language())));
+        var again = URI.create("/" + reader.language() + "/my-data");
+        return tokens.read(token)
+                .map(address -> ResponseEntity.ok()
+                        .headers(headers -> headers.setContentDisposition(FILE))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(JSON.writeValueAsBytes(data.of(address, reader.language()))))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(again)
+                        .build());
     }
 
     /** One of them, or everything. */
@@ -110,31 +108,40 @@ final class MyDataController {
             @RequestParam(required = false) @Nullable String signature,
             @RequestParam(required = false) @Nullable String along,
             Reader reader) {
-        return tokens.read(token)
-                .map(address -> {
-                    var erased = signature == null
-                            ? data.eraseAll(address, along != null)
-                            : data.eraseSignature(address, signature, along != null);
-                    return list(address, erased, reader);
-                })
-                .orElseGet(pages::over);
+        return erased(
+                token,
+                reader,
+                address -> signature == null
+                        ? data.eraseAll(address, along != null)
+                        : data.eraseSignature(address, signature, along != null));
     }
 
-    /** One promise to come. */
     @PostMapping("/erase-attendance")
     ModelAndView eraseAttendance(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String attendance,
             Reader reader) {
-        return tokens.read(token)
-                .map(address -> list(address, data.eraseAttendance(address, attendance), reader))
-                .orElseGet(pages::over);
+        return erased(token, reader, address -> data.eraseAttendance(address, attendance));
+    }
+
+    @PostMapping("/erase-letter")
+    ModelAndView eraseLetter(
+            @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String letter,
+            Reader reader) {
+        return erased(token, reader, address -> data.eraseLetter(address, letter));
     }
 
     /** Reloading a page that was the answer to a form begins anew. */
-    @GetMapping({"/code", "/download", "/erase", "/erase-attendance"})
+    @GetMapping({"/code", "/download", "/erase", "/erase-attendance", "/erase-letter"})
     ModelAndView reloaded(Reader reader) {
         return SeeOther.to("/" + reader.language() + "/my-data");
+    }
+
+    private ModelAndView erased(String token, Reader reader, Function<EmailAddress, Erased> erasing) {
+        return tokens.read(token)
+                .map(address -> list(address, erasing.apply(address), reader))
+                .orElseGet(pages::over);
     }
 
     private ModelAndView list(EmailAddress address, @Nullable Erased erased, Reader reader) {

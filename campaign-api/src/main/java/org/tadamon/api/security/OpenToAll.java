@@ -31,6 +31,10 @@ final class OpenToAll {
         "/api/v1/actions/{action}",
         "/api/v1/actions/{action}/aftermath",
         "/api/v1/actions/by-link/{link}",
+        "/api/v1/letter-drives",
+        "/api/v1/letter-drives/{drive}",
+        "/api/v1/letter-drives/by-link/{driveLink}",
+        "/api/v1/letter-drives/{drive}/decision-makers",
         "/actuator/health",
         "/actuator/health/**",
     };
@@ -47,6 +51,11 @@ final class OpenToAll {
             "/api/v1/own-attendance",
             "/api/v1/own-attendance/{what}",
             "/api/v1/own-attendance/check-in/{what}",
+            "/api/v1/letter-drives/{drive}/letters",
+            "/api/v1/letter-drives/{drive}/letters/by-hand",
+            "/api/v1/letter-confirmations",
+            "/api/v1/own-letter",
+            "/api/v1/own-letter/{what}",
             "/api/v1/own-signature",
             "/api/v1/own-signature/{what}");
 

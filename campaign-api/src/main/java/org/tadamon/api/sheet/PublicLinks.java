@@ -38,6 +38,11 @@ public class PublicLinks {
         return (via.isEmpty() ? page : page.queryParam("via", via)).toUriString();
     }
 
+    /** The page of a letter drive. */
+    public String letters(String language, String link) {
+        return base().pathSegment(language, "letters", link).toUriString();
+    }
+
     /** What is new in a campaign. */
     public String feed(String language, UUID campaign) {
         return base().pathSegment(language, "campaigns", campaign.toString(), "feed.atom")

@@ -13,6 +13,7 @@ import org.tadamon.api.component.Problems;
 import org.tadamon.api.consent.ConsentCard;
 import org.tadamon.api.consent.ConsentCards;
 import org.tadamon.api.delivery.DeliveredSheets;
+import org.tadamon.api.letterdrive.page.CampaignLetters;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.CountSheets;
 import org.tadamon.api.sheet.PetitionSheets;
@@ -34,6 +35,7 @@ final class SignPage {
     private final ShownComments comments;
     private final DeliveredSheets delivered;
     private final CampaignActions together;
+    private final CampaignLetters letters;
     private final MessageSource messages;
 
     SignPage(
@@ -46,12 +48,14 @@ final class SignPage {
             ShownComments comments,
             DeliveredSheets delivered,
             CampaignActions together,
+            CampaignLetters letters,
             MessageSource messages) {
         this.maps = maps;
         this.cards = cards;
         this.comments = comments;
         this.delivered = delivered;
         this.together = together;
+        this.letters = letters;
         this.sheets = sheets;
         this.counts = counts;
         this.countSheets = countSheets;
@@ -70,6 +74,7 @@ final class SignPage {
         model.put("comments", comments.newest(petition));
         model.put("delivered", delivered.sheet(petition, reader));
         model.put("together", together.of(petition.id(), reader));
+        model.put("letters", letters.of(petition.id(), reader));
         model.put("card", cards.card(petition.id(), reader.language()));
         model.put("ticked", ConsentCard.fields(form.ticked()));
         return model;

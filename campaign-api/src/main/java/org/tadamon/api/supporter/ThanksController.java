@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.action.page.CampaignActions;
 import org.tadamon.api.component.QrCode;
+import org.tadamon.api.letterdrive.page.CampaignLetters;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.sheet.PublicLinks;
 
@@ -20,12 +21,19 @@ final class ThanksController {
     private final SignPage page;
     private final PublicLinks links;
     private final CampaignActions together;
+    private final CampaignLetters letters;
 
-    ThanksController(PublicPetitions petitions, SignPage page, PublicLinks links, CampaignActions together) {
+    ThanksController(
+            PublicPetitions petitions,
+            SignPage page,
+            PublicLinks links,
+            CampaignActions together,
+            CampaignLetters letters) {
         this.petitions = petitions;
         this.page = page;
         this.links = links;
         this.together = together;
+        this.letters = letters;
     }
 
     @GetMapping("/{language:ar|en}/p/{slug}/thanks")
@@ -35,6 +43,7 @@ final class ThanksController {
         response.setHeader("Cache-Control", "no-store");
         model.addAllAttributes(page.freshNumbers(petition, reader));
         model.addAttribute("together", together.of(petition.id(), reader));
+        model.addAttribute("letters", letters.of(petition.id(), reader));
         model.addAttribute("link", link);
         model.addAttribute("qr", QrCode.of(link));
         return "supporter/thanks";

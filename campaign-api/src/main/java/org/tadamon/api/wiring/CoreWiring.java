@@ -21,65 +21,18 @@ import org.tadamon.api.ids.CommandTargets;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.moderation.ModerationSettings;
 import org.tadamon.api.settings.PetitionSettings;
-import org.tadamon.core.account.Account;
-import org.tadamon.core.action.Action;
-import org.tadamon.core.aftermath.Aftermath;
 import org.tadamon.core.aftermath.Beginnings;
-import org.tadamon.core.area.AreaImport;
-import org.tadamon.core.areamap.AreaMapImport;
-import org.tadamon.core.attendance.Attendance;
 import org.tadamon.core.attendance.ComingTerms;
-import org.tadamon.core.campaign.Campaign;
-import org.tadamon.core.coalition.Partnership;
-import org.tadamon.core.comment.Comment;
-import org.tadamon.core.consent.ConsentWording;
-import org.tadamon.core.decisionmaker.DecisionMakerImport;
-import org.tadamon.core.delivery.Delivery;
-import org.tadamon.core.export.Export;
-import org.tadamon.core.holding.HeldGroup;
-import org.tadamon.core.letter.Letters;
-import org.tadamon.core.moderation.Case;
 import org.tadamon.core.moderation.ModerationTerms;
-import org.tadamon.core.organisation.Organisation;
-import org.tadamon.core.petition.Petition;
 import org.tadamon.core.petition.life.HouseRules;
-import org.tadamon.core.postcode.PostcodeImport;
-import org.tadamon.core.retention.Retention;
-import org.tadamon.core.rule.Rule;
-import org.tadamon.core.signature.Signature;
+import org.tadamon.core.posting.LetterTerms;
 import org.tadamon.core.signature.SigningTerms;
-import org.tadamon.core.signerlist.SignerList;
 import org.tadamon.projections.batch.WriteBatches;
 
-/** Every aggregate there is. */
+/** Axon, with every aggregate there is and what they may ask. */
 @Configuration(proxyBeanMethods = false)
 @Import(CoreWiring.Known.class)
 class CoreWiring {
-
-    private static final List<Class<?>> AGGREGATES = List.of(
-            Account.class,
-            Petition.class,
-            Signature.class,
-            Comment.class,
-            Action.class,
-            Attendance.class,
-            Aftermath.class,
-            Case.class,
-            HeldGroup.class,
-            Rule.class,
-            Export.class,
-            Delivery.class,
-            SignerList.class,
-            Letters.class,
-            AreaImport.class,
-            AreaMapImport.class,
-            PostcodeImport.class,
-            DecisionMakerImport.class,
-            Campaign.class,
-            Partnership.class,
-            ConsentWording.class,
-            Organisation.class,
-            Retention.class);
 
     @Bean
     Clock clock() {
@@ -98,7 +51,24 @@ class CoreWiring {
 
     /** What aggregates may ask besides their own history. */
     record Known(
-            Clock clock, SigningTerms terms, ActionTerms actions, HouseRules house, ModerationSettings moderation) {}
+            Clock clock,
+            SigningTerms terms,
+            ActionTerms actions,
+            LetterTerms letters,
+            HouseRules house,
+            ModerationSettings moderation) {
+
+        private void tell(Configurer configurer) {
+            configurer
+                    .registerComponent(Clock.class, c -> clock)
+                    .registerComponent(SigningTerms.class, c -> terms)
+                    .registerComponent(ComingTerms.class, c -> actions)
+                    .registerComponent(Beginnings.class, c -> actions)
+                    .registerComponent(LetterTerms.class, c -> letters)
+                    .registerComponent(HouseRules.class, c -> house)
+                    .registerComponent(ModerationTerms.class, c -> moderation.terms());
+        }
+    }
 
     /** Without Axon's modules found on the class path: one of them asks a server elsewhere for updates. */
     @Bean(destroyMethod = "shutdown")
@@ -110,13 +80,8 @@ class CoreWiring {
                 .configureEventSerializer(c -> serializer)
                 .configureMessageSerializer(c -> serializer)
                 .configureCorrelationDataProviders(c -> List.of())
-                .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
-                .registerComponent(Clock.class, c -> known.clock)
-                .registerComponent(SigningTerms.class, c -> known.terms)
-                .registerComponent(ComingTerms.class, c -> known.actions)
-                .registerComponent(Beginnings.class, c -> known.actions)
-                .registerComponent(HouseRules.class, c -> known.house)
-                .registerComponent(ModerationTerms.class, c -> known.moderation.terms());
+                .registerComponent(CommandTargetResolver.class, c -> new CommandTargets());
+        known.tell(configurer);
         var batches = new WriteBatches();
         configurer.registerComponent(
                 ParameterResolverFactory.class,
@@ -124,7 +89,7 @@ class CoreWiring {
                         ClasspathParameterResolverFactory.forClass(CoreWiring.class),
                         new ConfigurationParameterResolverFactory(c),
                         batches));
-        AGGREGATES.forEach(configurer::configureAggregate);
+        Aggregates.ALL.forEach(configurer::configureAggregate);
         views.register(configurer.eventProcessing(), batches);
         return start(configurer);
     }

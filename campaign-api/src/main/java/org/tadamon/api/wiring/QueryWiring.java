@@ -22,6 +22,8 @@ import org.tadamon.projections.deliverylist.DeliveryListQueries;
 import org.tadamon.projections.exportlist.ExportListQueries;
 import org.tadamon.projections.grouplog.GroupLogQueries;
 import org.tadamon.projections.heldlist.HeldListQueries;
+import org.tadamon.projections.lettercount.LetterCountQueries;
+import org.tadamon.projections.letterdrive.LetterDriveQueries;
 import org.tadamon.projections.membership.MembershipQueries;
 import org.tadamon.projections.moderationqueue.ModerationQueueQueries;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryQueries;
@@ -73,6 +75,11 @@ final class QueryWiring implements BeanRegistrar {
     private static void ofActions(BeanRegistry registry) {
         ask(registry, ActionPageQueries.class, ActionPageQueries::new);
         ask(registry, AttendanceRollQueries.class, AttendanceRollQueries::new);
+        ask(registry, LetterDriveQueries.class, LetterDriveQueries::new);
+        registry.registerBean(
+                LetterCountQueries.class,
+                bean -> bean.supplier(
+                        known -> new LetterCountQueries(known.bean(MongoDatabase.class), known.bean(Clock.class))));
         registry.registerBean(
                 AttendanceCountQueries.class,
                 bean -> bean.supplier(

@@ -21,6 +21,8 @@ import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.exportlist.ExportTakingsProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
+import org.tadamon.projections.lettercount.LetterCountProjection;
+import org.tadamon.projections.letterdrive.LetterDriveProjection;
 import org.tadamon.projections.membership.MembershipProjection;
 import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
@@ -86,6 +88,8 @@ final class ReadModels {
         return List.of(
                 rare(ActionPageProjection.NAME, new ActionPageProjection(database)),
                 rare(AftermathProjection.NAME, new AftermathProjection(database)),
+                rare(LetterDriveProjection.NAME, new LetterDriveProjection(database)),
+                new ReadModel(LetterCountProjection.NAME, new LetterCountProjection(database), Part.LETTERS),
                 new ReadModel(
                         AttendanceCountProjection.NAME, new AttendanceCountProjection(database), Part.ATTENDANCES),
                 new ReadModel(AttendanceRollProjection.NAME, new AttendanceRollProjection(database), Part.ATTENDANCES));

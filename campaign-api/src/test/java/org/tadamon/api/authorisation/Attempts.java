@@ -26,6 +26,8 @@ class Attempts {
             entry("POST /api/v1/campaigns", "organisation={organisation}"),
             entry("POST /api/v1/actions", "organisation={organisation}"),
             entry("POST /{language}/organise/actions/new", "organisation={organisation}"),
+            entry("POST /api/v1/letter-drives", "organisation={organisation}"),
+            entry("POST /{language}/organise/letters/new", "organisation={organisation}"),
             entry("GET /api/v1/partnerships", "organisation={organisation}"),
             entry("POST /{language}/organise/campaigns", "organisation={organisation}"),
             entry("POST /{language}/organise/new", "organisation={organisation}"),

@@ -21,6 +21,7 @@ import org.tadamon.api.export.ExportDesk;
 import org.tadamon.api.export.ExportForm;
 import org.tadamon.api.holding.HeldFilter;
 import org.tadamon.api.holding.HoldingDesk;
+import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.moderation.ModerationViews;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
@@ -101,6 +102,7 @@ class Things {
         partnerships(petition);
         signature(petition);
         action();
+        letters();
         waiting();
         api.csv("/api/v1/decision-makers/imports", "area,name,office\nLB,Amal Haddad,Member of Parliament\n");
         var imported = api.getAsOrganiser("/api/v1/decision-makers/history").json();
@@ -171,6 +173,16 @@ class Things {
                 .hasSize(1));
         var came = roll.answer(new ListAttendances(ActionId.of(id), null, null, null, null, 1));
         byVariable.put("{attendance}", came.getFirst().id().toString());
+    }
+
+    /** Home asks people to write. */
+    private void letters() {
+        var asked = Map.of("organisation", home.organisation().toString(), "drive", LetterDrives.form(Map.of()));
+        var made = owner.postJson("/api/v1/letter-drives", JsonMapper.shared().writeValueAsString(asked));
+        var drive = JsonMapper.shared().readTree(made.body());
+        byVariable.put("{drive}", drive.get("id").asString());
+        byVariable.put("{driveLink}", drive.get("link").asString());
+        byVariable.put("/organise/l/{id}", "/organise/l/" + drive.get("id").asString());
     }
 
     private String signer(PetitionId petition) throws Throwable {

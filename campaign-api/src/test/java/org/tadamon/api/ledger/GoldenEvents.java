@@ -107,6 +107,7 @@ final class GoldenEvents {
     static final Map<String, Object> ONE_OF_EACH = Stream.of(
                     FIRST,
                     GoldenActions.ONE_OF_EACH,
+                    GoldenLetters.ONE_OF_EACH,
                     GoldenCoalitions.ONE_OF_EACH,
                     GoldenComments.ONE_OF_EACH,
                     GoldenDeliveries.ONE_OF_EACH,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
+import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Letters;
@@ -142,5 +143,28 @@ class EverythingAboutAnAddressTest {
         assertThat(post("/en/my-data/code", Map.of("handle", stranger, "code", code))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void isTheLettersToo() {
+        gatherings.host();
+        var drive = LetterDrives.started(api, Map.of());
+        var handle = LetterDrives.write(api, drive, address, LetterDrives.key(api, drive, "Amal Haddad"));
+        var first = list(2);
+        assertThat(first.body()).contains("One letter was written with it.", "I live around the corner");
+        LetterDrives.confirmed(
+                api, handle, Letters.code(Letters.to(address, api.base()).getLast()));
+        var token = found(TOKEN, list(3));
+        var json = JsonMapper.shared()
+                .readTree(post("/en/my-data/download", Map.of("token", token)).body());
+        var held = json.get("letters").get(0);
+        assertThat(held.get("copies").get(0).get("name").asString()).isEqualTo("Amal Haddad");
+        var one =
+                new HashMap<>(Map.of("token", token, "letter", UUID.randomUUID().toString()));
+        assertThat(post("/en/my-data/erase-letter", one).body()).contains("There was nothing left to erase.");
+        one.put("letter", held.get("letter").asString());
+        assertThat(post("/en/my-data/erase-letter", one).body())
+                .contains("One letter: whoever wrote it is forgotten.")
+                .doesNotContain("Amal Haddad");
     }
 }

@@ -44,6 +44,8 @@ public final class Restartable implements AutoCloseable {
                 "--tadamon.postgres.url=" + database.getJdbcUrl(),
                 "--tadamon.postgres.user=" + Postgres.user(),
                 "--tadamon.postgres.password=" + Postgres.password()));
+        // twice the same setting would be read as a list
+        all.removeIf(each -> List.of(settings).stream().anyMatch(other -> other.startsWith(each.split("=")[0] + "=")));
         all.addAll(List.of(settings));
         running = new SpringApplicationBuilder(TadamonApplication.class, Ahead.class).run(all.toArray(String[]::new));
         return new Api(running.getEnvironment());

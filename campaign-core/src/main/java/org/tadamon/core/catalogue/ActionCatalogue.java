@@ -6,8 +6,10 @@ import java.util.Map;
 import org.tadamon.core.action.ActionEvent;
 import org.tadamon.core.aftermath.AftermathEvent;
 import org.tadamon.core.attendance.AttendanceEvent;
+import org.tadamon.core.letterdrive.LetterDriveEvent;
+import org.tadamon.core.posting.PostingEvent;
 
-/** What can happen to actions, to those who come to them, and what remains. */
+/** What can happen to actions, to those who come to them, and to the letters people write from home. */
 final class ActionCatalogue {
 
     static final Map<String, Class<?>> EVENTS = Map.ofEntries(
@@ -32,7 +34,17 @@ final class ActionCatalogue {
             entry("attendance.cancelled", AttendanceEvent.AttendanceCancelled.class),
             entry("attendance.erased", AttendanceEvent.AttendanceErased.class),
             entry("attendance.role-given", AttendanceEvent.RoleGiven.class),
-            entry("attendance.checked-in", AttendanceEvent.AttendanceCheckedIn.class));
+            entry("attendance.checked-in", AttendanceEvent.AttendanceCheckedIn.class),
+            entry("letter-drive.started", LetterDriveEvent.LetterDriveStarted.class),
+            entry("letter-drive.revised", LetterDriveEvent.LetterDriveRevised.class),
+            entry("letter-drive.ended", LetterDriveEvent.LetterDriveEnded.class),
+            entry("letter-drive.dissolved", LetterDriveEvent.LetterDriveDissolved.class),
+            entry("posting.ordered", PostingEvent.PostingOrdered.class),
+            entry("posting.sent", PostingEvent.LetterSent.class),
+            entry("posting.returned", PostingEvent.LetterReturned.class),
+            entry("posting.in-doubt", PostingEvent.LetterInDoubt.class),
+            entry("posting.taken-back", PostingEvent.LetterTakenBack.class),
+            entry("posting.by-hand", PostingEvent.LetterPostedByHand.class));
 
     private ActionCatalogue() {}
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -45,6 +46,13 @@ public final class DecisionMakerListQueries {
     /** The areas somebody represents. */
     public Set<String> answer(FindRepresented query) {
         return decisionMakers.distinct("area", String.class).into(new HashSet<>());
+    }
+
+    /** The offices somebody holds. */
+    public List<String> answer(@SuppressWarnings("unused") FindOffices query) {
+        return decisionMakers.distinct("office", String.class).into(new ArrayList<>()).stream()
+                .sorted()
+                .toList();
     }
 
     private static Bson matching(ListDecisionMakers query) {

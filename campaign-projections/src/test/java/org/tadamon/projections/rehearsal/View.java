@@ -22,6 +22,8 @@ import org.tadamon.projections.exportlist.ExportListProjection;
 import org.tadamon.projections.exportlist.ExportTakingsProjection;
 import org.tadamon.projections.grouplog.GroupLogProjection;
 import org.tadamon.projections.heldlist.HeldListProjection;
+import org.tadamon.projections.lettercount.LetterCountProjection;
+import org.tadamon.projections.letterdrive.LetterDriveProjection;
 import org.tadamon.projections.membership.MembershipProjection;
 import org.tadamon.projections.moderationqueue.ModerationQueueProjection;
 import org.tadamon.projections.organisationhistory.OrganisationHistoryProjection;
@@ -57,6 +59,12 @@ public record View(
 
     /** What remains of actions. */
     public static final View AFTERMATH = inOrder(AftermathProjection.NAME, AftermathProjection::new);
+
+    /** What people are asked to write. */
+    public static final View LETTER_DRIVES = inOrder(LetterDriveProjection.NAME, LetterDriveProjection::new);
+
+    /** What has become of letters. */
+    public static final View LETTER_COUNT = inOrder(LetterCountProjection.NAME, LetterCountProjection::new);
 
     /** Who comes to actions. */
     public static final View ATTENDANCE_ROLL = inOrder(AttendanceRollProjection.NAME, AttendanceRollProjection::new);
@@ -173,6 +181,8 @@ public record View(
             SIGNER_LISTS,
             ACTION_PAGE,
             AFTERMATH,
+            LETTER_DRIVES,
+            LETTER_COUNT,
             ATTENDANCE_ROLL,
             ATTENDANCE_COUNT,
             POWER);

@@ -26,6 +26,7 @@ import org.tadamon.core.export.ExportId;
 import org.tadamon.core.export.Order;
 import org.tadamon.core.holding.GroupId;
 import org.tadamon.core.letter.LettersId;
+import org.tadamon.core.letterdrive.LetterDriveId;
 import org.tadamon.core.moderation.CaseId;
 import org.tadamon.core.organisation.InvitationId;
 import org.tadamon.core.organisation.OrganisationId;
@@ -34,6 +35,7 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.petition.aftermath.EntryId;
 import org.tadamon.core.postcode.PostcodeImportId;
+import org.tadamon.core.posting.PostingId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 import org.tadamon.core.report.ReportId;
@@ -67,6 +69,8 @@ final class LedgerJson extends SimpleModule {
         DeliveryId.class,
         AftermathId.class,
         VisitId.class,
+        LetterDriveId.class,
+        PostingId.class,
         SignerListId.class,
         LettersId.class,
         ReportId.class,

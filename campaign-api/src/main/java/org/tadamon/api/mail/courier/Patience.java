@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
  * @param first the wait after the first try
  * @param tries how often it is tried at all
  */
-record Patience(Duration first, int tries, RandomGenerator chance) {
+public record Patience(Duration first, int tries, RandomGenerator chance) {
 
     private static final Duration LONGEST = Duration.ofHours(6);
 
     /** Empty when it has been tried often enough. */
-    Optional<Duration> after(int tried) {
+    public Optional<Duration> after(int tried) {
         if (tried >= tries) {
             return Optional.empty();
         }

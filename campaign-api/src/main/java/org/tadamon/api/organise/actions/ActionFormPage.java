@@ -1,7 +1,6 @@
 package org.tadamon.api.organise.actions;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
-import org.tadamon.api.campaign.CampaignViews;
 import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.organisation.OrganisationView;
 import org.tadamon.api.organisation.Organisations;
+import org.tadamon.api.organise.campaigns.CampaignChoices;
 import org.tadamon.api.page.Reader;
-import org.tadamon.api.sheet.Translated;
+import org.tadamon.api.text.Tongue;
 import org.tadamon.core.action.ActionKind;
 import org.tadamon.core.action.ActionPlan.Provision;
 
@@ -34,11 +33,11 @@ class ActionFormPage {
             .toList();
 
     private final Organisations organisations;
-    private final CampaignViews campaigns;
+    private final CampaignChoices campaigns;
     private final Access access;
     private final MessageSource messages;
 
-    ActionFormPage(Organisations organisations, CampaignViews campaigns, Access access, MessageSource messages) {
+    ActionFormPage(Organisations organisations, CampaignChoices campaigns, Access access, MessageSource messages) {
         this.organisations = organisations;
         this.campaigns = campaigns;
         this.access = access;
@@ -54,7 +53,7 @@ class ActionFormPage {
                         ChoiceGroup.only(own.stream()
                                 .map(each -> new Choice(each.id().toString(), each.name(reader.language())))
                                 .toList()))
-                .addObject("campaigns", campaigns(own, reader))
+                .addObject("campaigns", campaigns.of(own, reader))
                 .addObject("key", typed.getOrDefault("key", UUID.randomUUID().toString()));
     }
 
@@ -66,7 +65,7 @@ class ActionFormPage {
                 .addObject("provisions", named("action.provision.", Provision.values(), reader))
                 .addObject("reveals", reveals(reader))
                 .addObject("zones", ZONES)
-                .addObject("tongues", tongues(reader));
+                .addObject("tongues", Tongue.of(reader));
     }
 
     /** Whom somebody calls people together for. */
@@ -74,35 +73,6 @@ class ActionFormPage {
         return organisations.of(actor.account()).stream()
                 .filter(each -> access.may(actor, Right.WRITE, each.id()))
                 .toList();
-    }
-
-    /**
-     * A language something is typed in.
-     *
-     * @param first whether it is the reader's own
-     */
-    record Tongue(String code, String dir, boolean first) {}
-
-    static List<Tongue> tongues(Reader reader) {
-        return List.of(
-                new Tongue(reader.language(), reader.dir(), true),
-                new Tongue(reader.other(), reader.otherDir(), false));
-    }
-
-    private List<ChoiceGroup> campaigns(List<OrganisationView> own, Reader reader) {
-        var groups = new ArrayList<ChoiceGroup>();
-        for (var each : own) {
-            var options = campaigns.ledBy(each.id()).stream()
-                    .filter(campaign -> campaign.goesOn())
-                    .map(campaign -> new Choice(
-                            campaign.id().toString(),
-                            Translated.of(campaign.names(), reader.language()).text()))
-                    .toList();
-            if (!options.isEmpty()) {
-                groups.add(new ChoiceGroup(own.size() == 1 ? null : each.name(reader.language()), options));
-            }
-        }
-        return groups;
     }
 
     private List<Choice> reveals(Reader reader) {

@@ -17,6 +17,7 @@ import org.tadamon.api.aftermath.DecisionMakerNames;
 import org.tadamon.api.component.LabelledValue;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.text.Tongue;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionKind;
 import org.tadamon.core.delivery.Recipient;
@@ -84,7 +85,7 @@ class AfterPage {
                 .addObject("figures", figures(id, told, reader))
                 .addObject("visited", mayRecord ? visited(told) : List.of())
                 .addObject("typed", fields)
-                .addObject("tongues", ActionFormPage.tongues(reader))
+                .addObject("tongues", Tongue.of(reader))
                 .addObject("suggested", decisionMakers.suggested())
                 .addObject("key", typed.getOrDefault("key", ids.next().toString()))
                 .addObject("lobbying", action.plan().kind() == ActionKind.LOBBY_DAY)

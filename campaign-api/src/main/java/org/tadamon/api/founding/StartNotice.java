@@ -1,4 +1,4 @@
-package org.tadamon.api.wiring;
+package org.tadamon.api.founding;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.founding.FirstLink;
 import org.tadamon.api.mail.transport.Mailbox;
 import org.tadamon.api.mail.transport.Relay;
 import org.tadamon.api.secret.Secret;
