@@ -2,6 +2,7 @@ package org.tadamon.api.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.campaign.CampaignViews;
 import org.tadamon.api.feed.AtomWriter.Head;
+import org.tadamon.api.letterdrive.LetterDriveViews;
 import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.page.PageMissing;
 import org.tadamon.api.page.Reader;
@@ -36,8 +38,10 @@ final class CampaignFeedController {
     private final Organisations organisations;
     private final PetitionViews petitions;
     private final ActionViews actions;
+    private final LetterDriveViews letters;
     private final PetitionEntries ofPetitions;
     private final ActionEntries ofActions;
+    private final LetterEntries ofLetters;
     private final PublicLinks links;
 
     CampaignFeedController(
@@ -45,21 +49,35 @@ final class CampaignFeedController {
             Organisations organisations,
             PetitionViews petitions,
             ActionViews actions,
+            LetterDriveViews letters,
             PetitionEntries ofPetitions,
             ActionEntries ofActions,
+            LetterEntries ofLetters,
             PublicLinks links) {
         this.campaigns = campaigns;
         this.organisations = organisations;
         this.petitions = petitions;
         this.actions = actions;
+        this.letters = letters;
         this.ofPetitions = ofPetitions;
         this.ofActions = ofActions;
+        this.ofLetters = ofLetters;
         this.links = links;
     }
 
     @GetMapping("/{language:ar|en}/campaigns/{campaign}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable("campaign") UUID id, Reader reader) {
         var campaign = campaigns.find(new CampaignId(id)).orElseThrow(PageMissing::new);
+        var entries = entries(campaign, reader);
+        if (entries.isEmpty()) {
+            throw new PageMissing(); // what a campaign is called is nobody's business before it says something
+        }
+        var written = AtomWriter.write(head(campaign, reader), entries);
+        return ResponseEntity.ok().contentType(ATOM).body(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The newest first. */
+    private List<FeedEntry> entries(CampaignPage campaign, Reader reader) {
         var told = campaign.petitions().stream()
                 .flatMap(petition -> petitions.readable(petition).stream())
                 .filter(petition ->
@@ -68,17 +86,16 @@ final class CampaignFeedController {
         var called = actions.ahead(campaign.id()).stream()
                 .filter(action -> action.plan().exposure() == Exposure.OPEN)
                 .map(action -> ofActions.of(action, reader));
-        var entries = Stream.concat(told, called)
+        var asked = letters.open(campaign.id()).stream()
+                .filter(drive -> drive.plan().exposure() == Exposure.OPEN)
+                .map(drive -> ofLetters.of(drive, reader));
+        return Stream.of(told, called, asked)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(FeedEntry::updated)
                         .thenComparing(FeedEntry::id)
                         .reversed())
                 .limit(MOST)
                 .toList();
-        if (entries.isEmpty()) {
-            throw new PageMissing(); // what a campaign is called is nobody's business before it says something
-        }
-        var written = AtomWriter.write(head(campaign, reader), entries);
-        return ResponseEntity.ok().contentType(ATOM).body(written.getBytes(StandardCharsets.UTF_8));
     }
 
     private Head head(CampaignPage campaign, Reader reader) {

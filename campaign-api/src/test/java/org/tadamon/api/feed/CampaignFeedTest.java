@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
+import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 import org.w3c.dom.Document;
@@ -100,6 +101,25 @@ class CampaignFeedTest {
         assertThat(titles("ar")).first().asString().startsWith("شمعة للجميع: ");
         api.postAsOrganiser("/api/v1/actions/" + action + "/call-off", Map.of("reasons", Map.of("en", "A storm")));
         soon(() -> assertThat(titles("en")).first().asString().startsWith("Called off: A light for everybody, "));
+    }
+
+    @Test
+    void tellsOfOpenLettersForAsLongAsTheyAreTaken() throws Throwable {
+        var drive = letters("open");
+        letters("guarded");
+        soon(() -> assertThat(titles("en")).first().isEqualTo("Write a letter: Write for the shelter"));
+        assertThat(titles("ar")).first().isEqualTo("رسالة تُكتب: رسائل من أجل المأوى");
+        assertThat(titles("en")).as("and of no guarded ones").hasSize(2);
+        api.postAsOrganiser("/api/v1/letter-drives/" + drive + "/end", Map.of());
+        soon(() -> assertThat(titles("en")).hasSize(1));
+    }
+
+    private String letters(String exposure) {
+        var asked = Map.of("campaign", campaign, "drive", LetterDrives.form(Map.of("exposure", exposure)));
+        return api.postAsOrganiser("/api/v1/letter-drives", asked)
+                .json()
+                .get("id")
+                .asString();
     }
 
     @Test
