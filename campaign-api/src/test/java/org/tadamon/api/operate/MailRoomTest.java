@@ -145,6 +145,8 @@ class MailRoomTest {
         soon(() -> assertThat(api.getAsOrganiser("/actuator/prometheus").raw().body())
                 .contains(
                         "tadamon_mail_waiting",
+                        "tadamon_letters_waiting",
+                        "tadamon_letters_doubtful",
                         "tadamon_mail_stuck",
                         "tadamon_mail_orders_total{",
                         "tadamon_mail_tries_total{")

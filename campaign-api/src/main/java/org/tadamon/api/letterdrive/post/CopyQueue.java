@@ -103,9 +103,11 @@ class CopyQueue {
                 .update();
     }
 
-    /** The ledger knows of it. */
+    /** The ledger knows what had become of it, unless something else has since. */
     void told(Copy copy) {
-        which(jdbc.sql("UPDATE letter_copy SET told = true" + WHICH), copy).update();
+        which(jdbc.sql("UPDATE letter_copy SET told = true" + WHICH + " AND state = :state"), copy)
+                .param("state", copy.state())
+                .update();
     }
 
     /** None of this letter goes any more that has not gone; what is just being handed over is not tried again. */

@@ -48,6 +48,14 @@ class LetterCopies {
                 .list();
     }
 
+    /** How many there are in this state, of all drives that are not dissolved. */
+    long many(String state) {
+        return jdbc.sql("SELECT count(*) FROM letter_copy WHERE state = ?")
+                .param(state)
+                .query(Long.class)
+                .single();
+    }
+
     /** How many go to the same address before this one. */
     int ahead(Copy copy) {
         return jdbc.sql("""
