@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Api.Answer;
 import org.tadamon.api.running.RunningApplication;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Over JSON, an organiser… */
 @RunningApplication
-@Import(Gatherings.class)
 class ActionsOverJsonTest {
 
     private static final String ACTIONS = "/api/v1/actions";

@@ -6,13 +6,11 @@ import static org.tadamon.api.running.Soon.soon;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 
 /** Whoever reads a petition, or has signed it… */
 @RunningApplication
-@Import(Gatherings.class)
 class CampaignActionsTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Api.Answer;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody who comes to an action… */
 @ConfirmingApplication
-@Import(Gatherings.class)
 class PeopleComeTest {
 
     private static final String OWN = "/api/v1/own-attendance";

@@ -18,15 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tadamon.api.authorisation.Attempts.Attempt;
-import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.RunningApplication;
 
 /** Who may do what… */
 @RunningApplication
-@Import(Coalition.class)
 class AuthorisationTableTest {
 
     @Autowired

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
@@ -30,7 +29,6 @@ import org.tadamon.core.action.ActionId;
  * Neither where exactly people meet before it is told, nor anybody who comes, stands in any answer.
  */
 @ConfirmingApplication
-@Import(Gatherings.class)
 class NoPublicAnswerTellsWhereOrWhoTest {
 
     private static final String OWN = "/api/v1/own-attendance";

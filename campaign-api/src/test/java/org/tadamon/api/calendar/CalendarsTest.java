@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.attendance.AttendanceHandles;
 import org.tadamon.api.running.Api;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** In a calendar, as another program reads it, an action… */
 @RunningApplication
-@Import(Gatherings.class)
 class CalendarsTest {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");

@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.attendance.AttendanceHandles;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
@@ -23,7 +22,6 @@ import org.tadamon.core.attendance.HelpingRole;
 
 /** Whoever comes to the door… */
 @ConfirmingApplication
-@Import(Gatherings.class)
 class PeopleAreLetInTest {
 
     private static final String OWN = "/api/v1/own-attendance";

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.coalition.CoalitionDesk;
 import org.tadamon.api.partner.Coalition;
@@ -28,7 +27,6 @@ import org.tadamon.core.petition.PetitionId;
 
 /** Whoever signs decides on one card who is allowed what, and nothing is decided for them. */
 @RunningApplication
-@Import(Coalition.class)
 class SignersDecideOnOneCardTest {
 
     private static final Pattern BOX = Pattern.compile("<input type=\"checkbox\" name=\"([^\"]+)\" value=\"([^\"]+)\"");

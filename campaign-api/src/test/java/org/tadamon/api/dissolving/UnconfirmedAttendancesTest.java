@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.running.Api;
@@ -18,7 +17,6 @@ import org.tadamon.core.action.ActionId;
 
 /** A promise to come that nobody confirms… */
 @ConfirmingApplication
-@Import(Gatherings.class)
 class UnconfirmedAttendancesTest {
 
     @Autowired

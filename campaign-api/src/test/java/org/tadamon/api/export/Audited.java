@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Memberships;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Organisations that have packages made, each with somebody who audits it. */
-@TestComponent
+@Lazy
+@Component
 final class Audited {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -41,7 +42,6 @@ final class Audited {
     private final Memberships memberships;
     private final CommandGateway commands;
 
-    @Autowired
     Audited(
             Api api,
             Visitors visitors,

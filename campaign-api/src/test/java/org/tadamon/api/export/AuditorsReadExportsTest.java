@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
-import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.api.running.Visitors;
@@ -23,7 +21,6 @@ import org.tadamon.api.running.Visitors;
 /** An auditor finds the list of all exports, narrows it, and reads it on paper. */
 @Tag("browser")
 @RunningApplication
-@Import({Coalition.class, Audited.class})
 class AuditorsReadExportsTest {
 
     @Autowired

@@ -11,9 +11,7 @@ import java.util.stream.StreamSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.export.Audited.House;
-import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
@@ -23,7 +21,6 @@ import org.tadamon.core.export.ExportId;
 
 /** All exports are shown to those who look after what is handed out… */
 @RunningApplication
-@Import({Coalition.class, Audited.class})
 class ExportsAreAuditedTest {
 
     private static final String FORMULA = "=HYPERLINK(1)";

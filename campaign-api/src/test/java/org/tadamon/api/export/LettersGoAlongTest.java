@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.export.letter.LetterPreview;
 import org.tadamon.api.export.pack.StoredPackages;
 import org.tadamon.api.partner.Coalition;
@@ -32,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The letters of an organisation… */
 @RunningApplication
-@Import(Coalition.class)
 class LettersGoAlongTest {
 
     private final String someone = UUID.randomUUID().toString().substring(0, 8);

@@ -14,7 +14,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.running.Api;
@@ -25,7 +24,6 @@ import org.w3c.dom.Node;
 
 /** The feed of a campaign, read by another parser… */
 @RunningApplication
-@Import(Gatherings.class)
 class CampaignFeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";

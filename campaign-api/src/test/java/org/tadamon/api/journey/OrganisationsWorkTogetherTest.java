@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
 import org.tadamon.api.partner.Coalition;
@@ -29,7 +28,6 @@ import org.tadamon.core.petition.PetitionId;
  */
 @Tag("browser")
 @RunningApplication
-@Import(Coalition.class)
 class OrganisationsWorkTogetherTest {
 
     @Autowired

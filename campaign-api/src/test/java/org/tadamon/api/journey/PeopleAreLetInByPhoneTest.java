@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.attendance.AttendanceHandles;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
@@ -31,7 +30,6 @@ import org.tadamon.core.attendance.HelpingRole;
 /** On the day a marshal lets somebody in by the code on their phone, and corrects a slip; an organiser sees it. */
 @Tag("browser")
 @ConfirmingApplication
-@Import(Gatherings.class)
 class PeopleAreLetInByPhoneTest {
 
     @Autowired

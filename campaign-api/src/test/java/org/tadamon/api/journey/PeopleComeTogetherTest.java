@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
@@ -29,7 +28,6 @@ import org.tadamon.api.running.Visitors;
  */
 @Tag("browser")
 @ConfirmingApplication
-@Import(Gatherings.class)
 class PeopleComeTogetherTest {
 
     @Autowired

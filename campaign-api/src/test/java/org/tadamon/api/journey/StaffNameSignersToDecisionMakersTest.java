@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
 import org.tadamon.api.partner.Coalition;
@@ -28,7 +27,6 @@ import org.tadamon.core.petition.PetitionId;
 /** Staff have a list of those made who chose to be named, take copies along, and see each on record. */
 @Tag("browser")
 @RunningApplication
-@Import(Coalition.class)
 class StaffNameSignersToDecisionMakersTest {
 
     @Autowired

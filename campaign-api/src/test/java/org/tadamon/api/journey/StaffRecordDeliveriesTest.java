@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
 import org.tadamon.api.partner.Coalition;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Staff record to whom a petition was handed and what they answered, and correct the number; everybody sees it. */
 @Tag("browser")
 @RunningApplication
-@Import(Coalition.class)
 class StaffRecordDeliveriesTest {
 
     @Autowired

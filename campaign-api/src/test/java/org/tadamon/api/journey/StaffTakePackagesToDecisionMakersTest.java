@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
 import org.tadamon.api.partner.Coalition;
@@ -27,7 +26,6 @@ import org.tadamon.api.running.Visitors;
 /** Staff choose for whom, see for whom that is, have packages made, and take them along. */
 @Tag("browser")
 @RunningApplication
-@Import(Coalition.class)
 class StaffTakePackagesToDecisionMakersTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Letters;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A reported petition, where two must agree to take it down… */
 @RunningApplication
-@Import(Moderating.class)
 @TestPropertySource(properties = "tadamon.moderation.two-person-take-down=true")
 class ReportTest {
 

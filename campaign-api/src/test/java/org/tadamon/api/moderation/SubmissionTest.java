@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.api.running.Visitors;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A submitted petition… */
 @RunningApplication
-@Import(Moderating.class)
 class SubmissionTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.running.Api;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that is held about an address… */
 @ConfirmingApplication
-@Import(Gatherings.class)
 class EverythingAboutAnAddressTest {
 
     private static final Pattern HANDLE = Pattern.compile("name=\"handle\" value=\"([^\"]+)\"");

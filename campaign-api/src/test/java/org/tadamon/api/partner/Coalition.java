@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.campaign.CampaignDesk;
 import org.tadamon.api.coalition.CoalitionDesk;
@@ -31,7 +31,8 @@ import org.tadamon.core.petition.PetitionId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Organisations with somebody who speaks for each, and a campaign with one open petition. */
-@TestComponent
+@Lazy
+@Component
 public class Coalition {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,7 +49,6 @@ public class Coalition {
     private final CoalitionDesk coalitions;
     private final CoalitionViews views;
 
-    @Autowired
     Coalition(
             Api api,
             OrganisationDesk organisations,

@@ -14,7 +14,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.access.AccessProblem;
 import org.tadamon.api.campaign.CampaignDesk;
 import org.tadamon.api.coalition.CoalitionDesk;
@@ -38,7 +37,6 @@ import org.tadamon.projections.signaturecount.Figure;
 
 /** A partner sees exactly what its terms say, of those who agreed to it, while they hold. */
 @RunningApplication
-@Import(Coalition.class)
 class PartnerSeesWhatItsTermsSayTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.coalition.CoalitionDesk;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
@@ -21,7 +20,6 @@ import org.tadamon.core.coalition.PartnershipId;
 
 /** How power is spread in a coalition… */
 @RunningApplication
-@Import(Coalition.class)
 class CoalitionPowerTest {
 
     @Autowired

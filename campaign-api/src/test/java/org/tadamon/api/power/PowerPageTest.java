@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.access.Memberships;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.running.RunningApplication;
@@ -24,7 +23,6 @@ import org.tadamon.core.report.ReportId;
 
 /** The page of how power is spread… */
 @RunningApplication
-@Import(Coalition.class)
 class PowerPageTest {
 
     @Autowired

@@ -7,14 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.TadamonApplication;
 
 /** The real application, on a free port and a data folder of its own; one for all tests that ask for the same. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import({Api.class, Visitors.class})
 @SpringBootTest(
         classes = TadamonApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.petition.PetitionViews;
@@ -24,7 +23,6 @@ import org.tadamon.projections.signerlist.ListState;
 
 /** Contacts for an organisation's own tools… */
 @RunningApplication
-@Import(Coalition.class)
 class ContactListsTest {
 
     @Autowired

@@ -211,7 +211,7 @@ class EpochsTest {
                     var there = boxes.node();
                     while (!ended.get()) {
                         try {
-                            stored.addAll(boxes.people(there, scope, 50));
+                            stored.addAll(boxes.people(there, scope, 2));
                         } catch (DataAccessException refused) {
                             there = boxes.node();
                         }

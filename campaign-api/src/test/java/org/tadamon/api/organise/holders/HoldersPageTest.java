@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.coalition.CoalitionDesk;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
@@ -23,7 +22,6 @@ import org.tadamon.core.petition.PetitionId;
 
 /** The page of who may hold a row… */
 @RunningApplication
-@Import(Coalition.class)
 class HoldersPageTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.running.Letters;
@@ -21,7 +20,6 @@ import org.tadamon.core.petition.PetitionId;
 
 /** Two organisations come together and part on pages alone. */
 @RunningApplication
-@Import(Coalition.class)
 class CoalitionOnPagesTest {
 
     private static final Pattern TERMS = Pattern.compile("name=\"terms\" value=\"([0-9a-f]{64})\"");

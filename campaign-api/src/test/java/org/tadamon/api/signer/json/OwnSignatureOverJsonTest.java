@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.tadamon.api.confirmation.Handles;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Handles.Use;
@@ -32,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A program lets a signer… */
 @RunningApplication
-@Import(Coalition.class)
 class OwnSignatureOverJsonTest {
 
     private static final String OWN = "/api/v1/own-signature";
