@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -23,6 +24,7 @@ import org.tadamon.api.ledger.CoordinatorThread;
 import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.ledger.LedgerSource;
 import org.tadamon.api.ledger.LedgerSource.Part;
+import org.tadamon.api.wiring.token.Tokens;
 import org.tadamon.projections.batch.WriteBatches;
 import org.tadamon.projections.signaturecount.Stripe;
 
@@ -87,7 +89,8 @@ class ProjectionWiring {
             LedgerHead head,
             Serializer serializer,
             List<Automation> automations) {
-        var tokens = new Tokens(database, dataSource, serializer);
+        var tokens =
+                new Tokens(database, dataSource, serializer, UUID.randomUUID().toString());
         var all = new ArrayList<View>();
         var sources = new EnumMap<Part, LedgerSource>(Part.class);
         for (var part : Part.values()) {

@@ -28,7 +28,7 @@ final class ApiRules {
 
     static final ArchRule MONGODB_IS_WIRED_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages("org.tadamon.api.wiring", "org.tadamon.api.mongo")
+            .resideOutsideOfPackages("org.tadamon.api.wiring..", "org.tadamon.api.mongo")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..", "de.bwaldvogel..")

@@ -1,8 +1,7 @@
-package org.tadamon.api.wiring;
+package org.tadamon.api.wiring.token;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -15,34 +14,36 @@ import org.axonframework.serialization.Serializer;
 /**
  * Where followers of the ledger keep how far they have come: read models beside their data, so that neither can be lost
  * without the other; automations in PostgreSQL, so that building read models anew never does anything twice.
+ *
+ * @param node names this node among all that follow the same ledger
  */
-record Tokens(MongoDatabase database, DataSource dataSource, Serializer serializer) {
+public record Tokens(MongoDatabase database, DataSource dataSource, Serializer serializer, String node) {
 
     /** After how long a node that went silent has its work taken over. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
-    private static final String NODE = UUID.randomUUID().toString();
-
-    TokenStore withReadModels() {
-        return MongoTokenStore.builder()
+    /** Of read models. */
+    public TokenStore withReadModels() {
+        return new HeldSegments(MongoTokenStore.builder()
                 .mongoTemplate(
                         DefaultMongoTemplate.builder().mongoDatabase(database).build())
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.instance())
                 .claimTimeout(CLAIM)
-                .nodeId(NODE)
+                .nodeId(node)
                 .contentType(byte[].class)
                 .ensureIndexes(true)
-                .build();
+                .build());
     }
 
-    TokenStore ofAutomations() {
-        return JdbcTokenStore.builder()
+    /** Of automations. */
+    public TokenStore ofAutomations() {
+        return new HeldSegments(JdbcTokenStore.builder()
                 .connectionProvider(dataSource::getConnection)
                 .serializer(serializer)
                 .schema(TokenSchema.builder().setTokenTable("automation_token").build())
                 .claimTimeout(CLAIM)
-                .nodeId(NODE)
-                .build();
+                .nodeId(node)
+                .build());
     }
 }
