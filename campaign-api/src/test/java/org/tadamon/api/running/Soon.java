@@ -6,7 +6,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Something that is true soon, and need not be now. */
 public final class Soon {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** After this long nobody waits any more, however busy the machine is. */
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Soon() {}
 
