@@ -14,6 +14,8 @@ import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.aftermath.EntryId;
+import org.tadamon.core.photo.AlbumId;
+import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.report.ReportId;
 import org.tadamon.core.retention.RetentionId;
 import org.tadamon.core.rule.RuleId;
@@ -41,6 +43,8 @@ class IdsTest {
         assertThat(new GroupId(VALUE)).hasToString(TEXT);
         assertThat(new RuleId(VALUE)).hasToString(TEXT);
         assertThat(new CommentId(VALUE)).hasToString(TEXT);
+        assertThat(new AlbumId(VALUE)).hasToString(TEXT);
+        assertThat(new PhotoId(VALUE)).hasToString(TEXT);
     }
 
     @Test
@@ -55,5 +59,6 @@ class IdsTest {
         assertThat(GroupId.of(TEXT)).isEqualTo(new GroupId(VALUE));
         assertThat(RuleId.of(TEXT)).isEqualTo(new RuleId(VALUE));
         assertThat(CommentId.of(TEXT)).isEqualTo(new CommentId(VALUE));
+        assertThat(PhotoId.of(TEXT)).isEqualTo(new PhotoId(VALUE));
     }
 }

@@ -87,6 +87,7 @@ class ReplayTest {
         rehearsal.happened(now, Said.part(part));
         rehearsal.happened(now, Gathered.part(part));
         rehearsal.happened(now, Remained.part(part));
+        rehearsal.happened(now, Remained.photos(part));
         rehearsal.happened(now, Written.part(part));
         rehearsal.happened(
                 now, postcodes(part), Drawn.imported("district", part), Drawn.imported("part-" + part, part));

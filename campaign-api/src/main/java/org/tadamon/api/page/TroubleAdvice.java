@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.grouping.ServiceBusy;
@@ -42,6 +43,13 @@ final class TroubleAdvice {
             HttpServletResponse response,
             Locale locale) {
         return tell(Trouble.of(404), request, response, locale);
+    }
+
+    /** A form that came in pieces. */
+    @ExceptionHandler
+    ModelAndView handle(
+            MultipartException broken, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return tell(Trouble.of(400), request, response, locale);
     }
 
     /**

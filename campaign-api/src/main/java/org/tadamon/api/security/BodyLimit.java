@@ -9,8 +9,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.tadamon.api.web.Refusals;
 
 /**
- * Reads no more of a body than its purpose needs: 16 KiB to sign, 8 MiB for a list, 20 MiB for the shapes of areas, 512
- * KiB for all else.
+ * Reads no more of a body than its purpose needs: 16 KiB to sign, 8 MiB for a list, 20 MiB for the shapes of areas, 16
+ * MiB for a photo, 512 KiB for all else.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
@@ -19,6 +19,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private static final long FORM_WITH_LIST = 9 << 20;
     private static final long SHAPES = 20 << 20;
     private static final long FORM_WITH_SHAPES = 21 << 20;
+    private static final long FORM_WITH_PHOTO = 16 << 20;
     private static final long ELSE = 512 << 10;
 
     private final Refusals refusals;
@@ -46,7 +47,11 @@ final class BodyLimit extends OncePerRequestFilter {
         if (path.endsWith("/imports")) {
             return path.endsWith("/area-maps/imports") ? SHAPES : LIST;
         }
-        if (type != null && type.startsWith("multipart/form-data") && path.contains("/organise/")) {
+        boolean form = type != null && type.startsWith("multipart/form-data");
+        if (form && path.endsWith("/photos")) {
+            return FORM_WITH_PHOTO;
+        }
+        if (form && path.contains("/organise/")) {
             return path.endsWith("/area-maps") ? FORM_WITH_SHAPES : FORM_WITH_LIST;
         }
         return path.endsWith("/signatures") || path.contains("/p/") && !path.contains("/organise/") ? SIGNING : ELSE;

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Problem;
@@ -79,6 +80,11 @@ class ProblemAdvice {
                 return simple("request/too-large", HttpStatus.CONTENT_TOO_LARGE, locale);
             }
         }
+        return simple("request/malformed", HttpStatus.BAD_REQUEST, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> noForm(MultipartException broken, Locale locale) {
         return simple("request/malformed", HttpStatus.BAD_REQUEST, locale);
     }
 

@@ -20,6 +20,7 @@ import org.tadamon.core.letterdrive.LetterDrive;
 import org.tadamon.core.moderation.Case;
 import org.tadamon.core.organisation.Organisation;
 import org.tadamon.core.petition.Petition;
+import org.tadamon.core.photo.Album;
 import org.tadamon.core.postcode.PostcodeImport;
 import org.tadamon.core.posting.Posting;
 import org.tadamon.core.retention.Retention;
@@ -38,6 +39,7 @@ final class Aggregates {
             Action.class,
             Attendance.class,
             Aftermath.class,
+            Album.class,
             LetterDrive.class,
             Posting.class,
             Case.class,

@@ -20,11 +20,13 @@ import org.tadamon.api.action.ActionTerms;
 import org.tadamon.api.ids.CommandTargets;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.moderation.ModerationSettings;
+import org.tadamon.api.photo.PhotoTerms;
 import org.tadamon.api.settings.PetitionSettings;
 import org.tadamon.core.aftermath.Beginnings;
 import org.tadamon.core.attendance.ComingTerms;
 import org.tadamon.core.moderation.ModerationTerms;
 import org.tadamon.core.petition.life.HouseRules;
+import org.tadamon.core.photo.Occasions;
 import org.tadamon.core.posting.LetterTerms;
 import org.tadamon.core.signature.SigningTerms;
 import org.tadamon.projections.batch.WriteBatches;
@@ -54,6 +56,7 @@ class CoreWiring {
             Clock clock,
             SigningTerms terms,
             ActionTerms actions,
+            PhotoTerms photos,
             LetterTerms letters,
             HouseRules house,
             ModerationSettings moderation) {
@@ -64,6 +67,7 @@ class CoreWiring {
                     .registerComponent(SigningTerms.class, c -> terms)
                     .registerComponent(ComingTerms.class, c -> actions)
                     .registerComponent(Beginnings.class, c -> actions)
+                    .registerComponent(Occasions.class, c -> photos)
                     .registerComponent(LetterTerms.class, c -> letters)
                     .registerComponent(HouseRules.class, c -> house)
                     .registerComponent(ModerationTerms.class, c -> moderation.terms());

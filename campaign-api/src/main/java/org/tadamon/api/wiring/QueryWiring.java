@@ -31,6 +31,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageQueries;
 import org.tadamon.projections.partnership.PartnershipQueries;
 import org.tadamon.projections.petitionlist.PetitionListQueries;
 import org.tadamon.projections.petitionpage.PetitionPageQueries;
+import org.tadamon.projections.photo.PhotoQueries;
 import org.tadamon.projections.postcodelist.PostcodeListQueries;
 import org.tadamon.projections.powerview.PowerViewQueries;
 import org.tadamon.projections.rulelist.RuleListQueries;
@@ -67,6 +68,7 @@ final class QueryWiring implements BeanRegistrar {
         ask(registry, GroupLogQueries.class, GroupLogQueries::new);
         ask(registry, ExportListQueries.class, ExportListQueries::new);
         ask(registry, AftermathQueries.class, AftermathQueries::new);
+        ask(registry, PhotoQueries.class, PhotoQueries::new);
         ask(registry, DeliveryListQueries.class, DeliveryListQueries::new);
         ask(registry, SignerListQueries.class, SignerListQueries::new);
         ask(registry, RuleListQueries.class, RuleListQueries::new);

@@ -30,6 +30,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.photo.PhotoProjection;
 import org.tadamon.projections.postcodelist.PostcodeListProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
@@ -88,6 +89,7 @@ final class ReadModels {
         return List.of(
                 rare(ActionPageProjection.NAME, new ActionPageProjection(database)),
                 rare(AftermathProjection.NAME, new AftermathProjection(database)),
+                rare(PhotoProjection.NAME, new PhotoProjection(database)),
                 rare(LetterDriveProjection.NAME, new LetterDriveProjection(database)),
                 new ReadModel(LetterCountProjection.NAME, new LetterCountProjection(database), Part.LETTERS),
                 new ReadModel(

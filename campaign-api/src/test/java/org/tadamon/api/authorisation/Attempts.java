@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Visitor;
@@ -90,6 +91,11 @@ class Attempts {
             Visitor browser, Endpoint endpoint, HttpRequest.Builder request, String body) {
         if (!endpoint.changesSomething()) {
             return browser.send(request.GET());
+        }
+        if (endpoint.type().equals(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            var form = "--x\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\n1\r\n--x--\r\n";
+            return browser.send(request.header("Content-Type", endpoint.type() + "; boundary=x")
+                    .method(endpoint.method(), BodyPublishers.ofString(form)));
         }
         return browser.send(
                 request.header("Content-Type", endpoint.type().isEmpty() ? "application/json" : endpoint.type())

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Actor;
@@ -27,6 +29,8 @@ import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.life.LifeDesk;
+import org.tadamon.api.photo.PhotoStore;
+import org.tadamon.api.photo.picture.Picture;
 import org.tadamon.api.rule.RuleDesk;
 import org.tadamon.api.rule.RuleForm;
 import org.tadamon.api.running.Api;
@@ -38,6 +42,10 @@ import org.tadamon.core.action.ActionId;
 import org.tadamon.core.holding.Verdict;
 import org.tadamon.core.organisation.Role;
 import org.tadamon.core.petition.PetitionId;
+import org.tadamon.core.photo.AlbumId;
+import org.tadamon.core.photo.PhotoConsent;
+import org.tadamon.core.photo.PhotoEvent.PhotoShown;
+import org.tadamon.core.photo.PhotoId;
 import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
 import org.tadamon.projections.attendanceroll.ListAttendances;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +68,8 @@ class Things {
     private final LifeDesk life;
     private final ModerationViews cases;
     private final AttendanceRollQueries roll;
+    private final PhotoStore photos;
+    private final EventStore events;
     private final Visitor owner;
     private final Side home;
     private final Side friends;
@@ -77,6 +87,8 @@ class Things {
             DeliveryDesk deliveries,
             SignerListDesk lists,
             AttendanceRollQueries roll,
+            PhotoStore photos,
+            EventStore events,
             Api api)
             throws Throwable {
         this.cast = cast;
@@ -84,6 +96,8 @@ class Things {
         this.life = life;
         this.cases = cases;
         this.roll = roll;
+        this.photos = photos;
+        this.events = events;
         owner = visitors.signedIn(cast.founder());
         home = new Side(cast.home(), new Actor(cast.founder(), true));
         friends = coalition.side("Friends");
@@ -173,6 +187,23 @@ class Things {
                 .hasSize(1));
         var came = roll.answer(new ListAttendances(ActionId.of(id), null, null, null, null, 1));
         byVariable.put("{attendance}", came.getFirst().id().toString());
+        byVariable.put("{photo}", photo(ActionId.of(id)).toString());
+    }
+
+    /** Of an action that has not begun nobody can show any, so it is put where it would be. */
+    private PhotoId photo(ActionId action) throws Throwable {
+        var photo = new PhotoId(UUID.randomUUID());
+        photos.keep(action, photo, new Picture(new byte[] {1}, 1, 1), Map.of("en", "Banners"));
+        var album = AlbumId.of(action);
+        var consent = PhotoConsent.NOBODY_CAN_BE_RECOGNISED;
+        events.publish(new GenericDomainEventMessage<>(
+                "photo",
+                album.toString(),
+                0,
+                new PhotoShown(album, action, photo, consent, home.owner().account())));
+        soon(() -> assertThat(photos.find(photo))
+                .hasValueSatisfying(kept -> assertThat(kept.shown()).isTrue()));
+        return photo;
     }
 
     /** Home asks people to write. */

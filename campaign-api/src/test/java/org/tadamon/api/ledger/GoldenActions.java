@@ -34,6 +34,10 @@ import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.delivery.Recipient;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.petition.Exposure;
+import org.tadamon.core.photo.AlbumId;
+import org.tadamon.core.photo.PhotoConsent;
+import org.tadamon.core.photo.PhotoEvent;
+import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 
@@ -43,6 +47,8 @@ final class GoldenActions {
     private static final ActionId ACTION = ActionId.of("3b241101-e2bb-4255-8caf-4136c566a962");
     private static final AttendanceId ATTENDANCE = AttendanceId.of("5d1c8f0a-6f3e-4b83-9b0e-5a1f4d9f7c11");
     private static final AftermathId AFTERMATH = AftermathId.of(ACTION);
+    private static final AlbumId ALBUM = AlbumId.of(ACTION);
+    private static final PhotoId PHOTO = PhotoId.of("7b1d2a34-5c06-4f0e-9a6b-1f2d3c4b5a69");
     private static final VisitId VISIT = new VisitId(UUID.fromString("0c0f6f1e-40cf-4d0a-8a51-0a1f1d5c2b77"));
     private static final AccountId BY = AccountId.of("9a1f6a51-7a55-4a86-8d2e-0c8a9a3c7b10");
     private static final LocalDateTime EVENING = LocalDateTime.of(2026, 12, 10, 18, 0);
@@ -92,6 +98,13 @@ final class GoldenActions {
                             new Visit(new Recipient("LB", "Amal Haddad", "Member of Parliament"), 3, "They listened."),
                             BY)),
             entry("aftermath.visit-struck", new AftermathEvent.VisitStruck(AFTERMATH, ACTION, VISIT, BY)),
+            entry(
+                    "photo.shown",
+                    new PhotoEvent.PhotoShown(ALBUM, ACTION, PHOTO, PhotoConsent.NOBODY_CAN_BE_RECOGNISED, BY)),
+            entry("photo.objected", new PhotoEvent.PhotoObjected(ALBUM, ACTION, PHOTO)),
+            entry("photo.hidden", new PhotoEvent.PhotoHidden(ALBUM, ACTION, PHOTO, BY)),
+            entry("photo.put-back", new PhotoEvent.PhotoPutBack(ALBUM, ACTION, PHOTO, "لافتات فقط", BY)),
+            entry("photo.destroyed", new PhotoEvent.PhotoDestroyed(ALBUM, ACTION, PHOTO, null)),
             entry(
                     "attendance.promised",
                     new AttendanceEvent.AttendancePromised(

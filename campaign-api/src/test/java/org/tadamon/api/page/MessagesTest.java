@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9./-]*)");
     private static final Pattern BEGINNING = Pattern.compile("(?:#\\{\\$\\{|msg\\()'([a-z-]+\\.)' \\+");
     private static final String FEATURES = "petition|signature|area|area-map|decision-maker|import|request|service"
-            + "|access|account|sign-in|passkey|mail|organisation|campaign|coalition|consent|comment|moderation|holding|rule|export|delivery|signer-list|letter|action|attendance|aftermath|letter-drive|posting";
+            + "|access|account|sign-in|passkey|mail|organisation|campaign|coalition|consent|comment|moderation|holding|rule|export|delivery|signer-list|letter|action|attendance|aftermath|photo|letter-drive|posting";
     private static final Pattern PROBLEM = Pattern.compile("\"((?:" + FEATURES + ")/[a-z0-9-]+)\"");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
     /** Made of nothing but a number, so there is nothing to translate. */

@@ -7,6 +7,7 @@ import org.tadamon.core.action.ActionEvent;
 import org.tadamon.core.aftermath.AftermathEvent;
 import org.tadamon.core.attendance.AttendanceEvent;
 import org.tadamon.core.letterdrive.LetterDriveEvent;
+import org.tadamon.core.photo.PhotoEvent;
 import org.tadamon.core.posting.PostingEvent;
 
 /** What can happen to actions, to those who come to them, and to the letters people write from home. */
@@ -24,6 +25,11 @@ final class ActionCatalogue {
             entry("aftermath.happening-told", AftermathEvent.HappeningTold.class),
             entry("aftermath.visit-recorded", AftermathEvent.VisitRecorded.class),
             entry("aftermath.visit-struck", AftermathEvent.VisitStruck.class),
+            entry("photo.shown", PhotoEvent.PhotoShown.class),
+            entry("photo.objected", PhotoEvent.PhotoObjected.class),
+            entry("photo.hidden", PhotoEvent.PhotoHidden.class),
+            entry("photo.put-back", PhotoEvent.PhotoPutBack.class),
+            entry("photo.destroyed", PhotoEvent.PhotoDestroyed.class),
             entry("attendance.promised", AttendanceEvent.AttendancePromised.class),
             entry("attendance.confirmed", AttendanceEvent.AttendanceConfirmed.class),
             entry("attendance.promise-changed", AttendanceEvent.PromiseChanged.class),

@@ -30,6 +30,7 @@ import org.tadamon.core.moderation.CaseEvent;
 import org.tadamon.core.organisation.OrganisationEvent;
 import org.tadamon.core.petition.PetitionEvent;
 import org.tadamon.core.petition.life.LifeEvent;
+import org.tadamon.core.photo.PhotoEvent;
 import org.tadamon.core.postcode.PostcodeEvent.PostcodesImported;
 import org.tadamon.core.posting.PostingEvent;
 import org.tadamon.core.retention.RetentionEvent;
@@ -89,6 +90,7 @@ public final class History implements AutoCloseable {
             case SignatureEvent signature -> signature.signatureId().toString();
             case ActionEvent action -> action.actionId().toString();
             case AftermathEvent aftermath -> aftermath.aftermathId().toString();
+            case PhotoEvent photo -> photo.albumId().toString();
             case LetterDriveEvent drive -> drive.drive().toString();
             case PostingEvent posting -> posting.posting().toString();
             case AttendanceEvent attendance -> attendance.attendanceId().toString();

@@ -15,9 +15,19 @@ import org.tadamon.core.aftermath.AftermathId;
 import org.tadamon.core.aftermath.Visit;
 import org.tadamon.core.aftermath.VisitId;
 import org.tadamon.core.delivery.Recipient;
+import org.tadamon.core.photo.AlbumId;
+import org.tadamon.core.photo.PhotoConsent;
+import org.tadamon.core.photo.PhotoEvent.PhotoDestroyed;
+import org.tadamon.core.photo.PhotoEvent.PhotoHidden;
+import org.tadamon.core.photo.PhotoEvent.PhotoObjected;
+import org.tadamon.core.photo.PhotoEvent.PhotoPutBack;
+import org.tadamon.core.photo.PhotoEvent.PhotoShown;
+import org.tadamon.core.photo.PhotoId;
 
 /** What remains of actions. */
 public final class Remained {
+
+    private static final PhotoConsent NOBODY = PhotoConsent.NOBODY_CAN_BE_RECOGNISED;
 
     private Remained() {}
 
@@ -41,6 +51,30 @@ public final class Remained {
 
     private static PeopleCounted counted(int of, int people) {
         return new PeopleCounted(aftermath(of), action(of), people, RIMA);
+    }
+
+    /** Photos, one of which is taken away at once; those of the part before meet different ends. */
+    public static Object[] photos(int part) {
+        var album = AlbumId.of(action(part));
+        var all = new ArrayList<Object>(List.of(
+                new PhotoShown(album, action(part), photo(10 * part), PhotoConsent.EVERYBODY_AGREED, RIMA),
+                new PhotoShown(album, action(part), photo(10 * part + 1), NOBODY, RIMA),
+                new PhotoShown(album, action(part), photo(10 * part + 2), NOBODY, RIMA),
+                new PhotoObjected(album, action(part), photo(10 * part))));
+        if (part > 0) {
+            int before = 10 * (part - 1);
+            var there = action(part - 1);
+            var earlier = AlbumId.of(there);
+            all.add(new PhotoPutBack(earlier, there, photo(before), "Only banners", RIMA));
+            all.add(new PhotoHidden(earlier, there, photo(before + 1), RIMA));
+            all.add(new PhotoDestroyed(earlier, there, photo(before + 2), null));
+            all.add(new PhotoObjected(earlier, there, photo(before)));
+        }
+        return all.toArray();
+    }
+
+    private static PhotoId photo(int number) {
+        return new PhotoId(new UUID(0xf070, 0x8000_0000_0000_0000L + number));
     }
 
     /** One of each, then some of it changed in the next part. */

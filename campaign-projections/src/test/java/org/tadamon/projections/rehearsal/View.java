@@ -31,6 +31,7 @@ import org.tadamon.projections.organisationpage.OrganisationPageProjection;
 import org.tadamon.projections.partnership.PartnershipProjection;
 import org.tadamon.projections.petitionlist.PetitionListProjection;
 import org.tadamon.projections.petitionpage.PetitionPageProjection;
+import org.tadamon.projections.photo.PhotoProjection;
 import org.tadamon.projections.postcodelist.PostcodeListProjection;
 import org.tadamon.projections.powerview.PowerViewProjection;
 import org.tadamon.projections.rulelist.RuleListProjection;
@@ -59,6 +60,9 @@ public record View(
 
     /** What remains of actions. */
     public static final View AFTERMATH = inOrder(AftermathProjection.NAME, AftermathProjection::new);
+
+    /** Which photos there are. */
+    public static final View PHOTOS = inOrder(PhotoProjection.NAME, PhotoProjection::new);
 
     /** What people are asked to write. */
     public static final View LETTER_DRIVES = inOrder(LetterDriveProjection.NAME, LetterDriveProjection::new);
@@ -181,6 +185,7 @@ public record View(
             SIGNER_LISTS,
             ACTION_PAGE,
             AFTERMATH,
+            PHOTOS,
             LETTER_DRIVES,
             LETTER_COUNT,
             ATTENDANCE_ROLL,

@@ -11,6 +11,7 @@ import org.tadamon.api.attendance.AttendanceForm;
 import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.photo.page.PhotoSheets;
 import org.tadamon.projections.actionpage.ActionPage;
 
 /** The pages of those who come, and what they say when it did not work. None of them is kept by any browser. */
@@ -21,6 +22,7 @@ class AttendancePages {
     private final OwnAttendanceSheets own;
     private final ComingChoices choices;
     private final AfterSheets after;
+    private final PhotoSheets photos;
     private final Again again;
     private final HttpServletResponse response;
 
@@ -30,12 +32,14 @@ class AttendancePages {
             OwnAttendanceSheets own,
             ComingChoices choices,
             AfterSheets after,
+            PhotoSheets photos,
             Again again,
             HttpServletResponse response) {
         this.sheets = sheets;
         this.own = own;
         this.choices = choices;
         this.after = after;
+        this.photos = photos;
         this.again = again;
         this.response = response;
     }
@@ -45,6 +49,7 @@ class AttendancePages {
         return new ModelAndView("coming/action")
                 .addObject("action", sheets.toEverybody(action, reader))
                 .addObject("after", after.toEverybody(action, reader).orElse(null))
+                .addObject("photos", photos.toEverybody(action.id(), reader))
                 .addObject("form", form)
                 .addObject("via", via)
                 .addObject("needs", choices.needs(reader))

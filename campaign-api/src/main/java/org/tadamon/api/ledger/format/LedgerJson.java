@@ -34,6 +34,8 @@ import org.tadamon.core.petition.NewsId;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.TextVersion;
 import org.tadamon.core.petition.aftermath.EntryId;
+import org.tadamon.core.photo.AlbumId;
+import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.postcode.PostcodeImportId;
 import org.tadamon.core.posting.PostingId;
 import org.tadamon.core.privacy.KeyRef;
@@ -70,6 +72,8 @@ final class LedgerJson extends SimpleModule {
         AftermathId.class,
         VisitId.class,
         LetterDriveId.class,
+        AlbumId.class,
+        PhotoId.class,
         PostingId.class,
         SignerListId.class,
         LettersId.class,

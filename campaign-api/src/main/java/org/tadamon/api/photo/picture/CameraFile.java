@@ -1,0 +1,82 @@
+package org.tadamon.api.photo.picture;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+import org.tadamon.core.photo.PhotoProblem.TooLarge;
+import org.tadamon.core.photo.PhotoProblem.Unreadable;
+import org.tadamon.core.refusal.CommandRefused;
+
+/** A file as a camera made it, read in memory. */
+final class CameraFile {
+
+    static final int MEGAPIXELS = 100;
+
+    private static final int MILLION = 1_000_000;
+    private static final Set<String> READ = Set.of("jpeg", "png");
+
+    private CameraFile() {}
+
+    /** Its pixels, turned as they are to be seen. Refused: {@link Unreadable}, {@link TooLarge}. */
+    static BufferedImage read(byte[] file) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw unreadable();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return ExifFilterUtils.getFilterForOrientation(held(file)).apply(read(reader));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException
+                | ImageProcessingException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException broken) {
+            throw unreadable();
+        }
+    }
+
+    /** Of very large ones only every second pixel is read, or every third, so that none takes much room. */
+    private static BufferedImage read(ImageReader reader) throws IOException {
+        if (!READ.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            throw unreadable();
+        }
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > (long) MEGAPIXELS * MILLION) {
+            throw new CommandRefused(new TooLarge("file", (long) MEGAPIXELS));
+        }
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * Pictures.LONGEST_SIDE));
+        var asked = reader.getDefaultReadParam();
+        asked.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, asked);
+    }
+
+    /** How the camera was held. */
+    private static Orientation held(byte[] file) throws IOException, ImageProcessingException {
+        var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+                .getFirstDirectoryOfType(ExifIFD0Directory.class);
+        var number = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+        return number == null || number < 1 || number > Orientation.values().length
+                ? Orientation.TOP_LEFT
+                : Orientation.typeOf(number);
+    }
+
+    private static CommandRefused unreadable() {
+        return new CommandRefused(new Unreadable("file"));
+    }
+}

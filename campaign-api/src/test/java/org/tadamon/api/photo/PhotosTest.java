@@ -1,0 +1,280 @@
+package org.tadamon.api.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.tadamon.api.access.Actor;
+import org.tadamon.api.action.Gatherings;
+import org.tadamon.api.organisation.OrganisationDesk;
+import org.tadamon.api.photo.picture.Photographs;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.Api.Answer;
+import org.tadamon.api.running.Restartable;
+import org.tadamon.core.photo.PhotoId;
+import tools.jackson.databind.JsonNode;
+
+/** Photos of an action… */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class PhotosTest {
+
+    private static final int ACTIONS = 9;
+
+    @AutoClose
+    private final Restartable application = new Restartable();
+
+    @AutoClose
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private final Deque<String> begun = new ArrayDeque<>();
+    private String ahead = "";
+    private String guarded = "";
+    private Api api;
+
+    PhotosTest() {
+        api = application.start();
+    }
+
+    /** Actions that have all begun an hour ago but one. */
+    @BeforeAll
+    void begin() {
+        application.part(OrganisationDesk.class).found(Actor.operator(), Map.of("en", "Hosts"), true, null);
+        for (int i = 0; i < ACTIONS; i++) {
+            begun.add(scheduled(Gatherings.soon(Map.of())));
+        }
+        guarded = scheduled(Gatherings.soon(Map.of("exposure", "guarded")));
+        ahead = scheduled(Map.of());
+        later(Duration.ofHours(2));
+    }
+
+    private String scheduled(Map<String, @Nullable Object> form) {
+        var made = api.postAsOrganiser("/api/v1/actions", Map.of("action", Gatherings.form(form)));
+        assertThat(made.status()).as(made.raw().body()).isEqualTo(201);
+        return "/api/v1/actions/" + made.json().get("id").asString();
+    }
+
+    private void later(Duration time) {
+        application.stop();
+        api = application.startAfter(time);
+    }
+
+    private static void refused(Answer answer, int status, String... why) {
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
+        for (var part : why) {
+            assertThat(answer.raw().body()).contains(part);
+        }
+    }
+
+    private HttpResponse<byte[]> image(String photo) throws IOException, InterruptedException {
+        return http.send(api.request("/photos/" + photo + ".jpg").GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    private String page(String action) {
+        return api.get("/en/a/" + api.get(action).json().get("link").asString())
+                .raw()
+                .body();
+    }
+
+    private static String of(String action) {
+        return " WHERE action = '" + action.substring(action.lastIndexOf('/') + 1) + "'";
+    }
+
+    private long rows(String what) {
+        return application
+                .database()
+                .sql("SELECT count(*) FROM " + what)
+                .query(Long.class)
+                .single();
+    }
+
+    private Answer ask(String action, String photo, String what, @Nullable String reason) {
+        return api.postAsOrganiser(
+                action + "/photos/" + photo + "/" + what, reason == null ? Map.of() : Map.of("reason", reason));
+    }
+
+    private Answer objection(String photo) {
+        HttpRequest.Builder request = api.request("/api/v1/photos/" + photo + "/objection");
+        return api.send(request.POST(BodyPublishers.noBody()));
+    }
+
+    private JsonNode album(String action) {
+        return api.getAsOrganiser(action + "/album").json();
+    }
+
+    private String shown(String action) {
+        var answer = Albums.show(api, action, Map.of(), UUID.randomUUID().toString());
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+        var all = answer.json();
+        return all.get(all.size() - 1).get("id").asString();
+    }
+
+    @Test
+    void areShownToEverybodyOnceItHasBegunAndTellNothingElse() throws Exception {
+        var action = begun.remove();
+        refused(Albums.show(api, ahead, Map.of(), "early"), 409, "photo/not-begun");
+        assertThat(rows("photo_image" + of(ahead)))
+                .as("nothing is left of what was refused")
+                .isZero();
+        var answer = Albums.show(api, action, Map.of("description.ar", "لافتات"), "once");
+        Albums.show(api, action, Map.of("description.ar", "لافتات"), "once");
+        var photo = answer.json().get(0).get("id").asString();
+        var all = api.get(action + "/photos").json();
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).get("descriptions").get("ar").asString()).isEqualTo("لافتات");
+        assertThat(all.get(0).get("width").asInt()).isEqualTo(400);
+        var image = image(photo);
+        assertThat(image.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(image.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(Photographs.holds(image.body(), "Canary")).isFalse();
+        assertThat(Photographs.seen(image.body()).getHeight()).isEqualTo(200);
+        assertThat(page(action)).contains("/photos/" + photo + ".jpg", "Banners under the clock tower");
+        refused(objection(UUID.randomUUID().toString()), 204);
+        assertThat(api.get("/photos/" + UUID.randomUUID() + ".jpg").status()).isEqualTo(404);
+    }
+
+    @Test
+    void lieSealed() {
+        var action = begun.remove();
+        shown(action);
+        var row = application
+                .database()
+                .sql("SELECT image, descriptions FROM photo_image" + of(action))
+                .query((found, _) -> new byte[][] {found.getBytes(1), found.getBytes(2)})
+                .single();
+        assertThat(Photographs.holds(row[0], "JFIF")).isFalse();
+        assertThat(Photographs.holds(row[1], "Banners")).isFalse();
+        assertThat(rows("ledger_event WHERE convert_from(payload, 'UTF8') LIKE '%Banners%'"))
+                .isZero();
+    }
+
+    @Test
+    void areWhatWasSaidOfThemOrAreNotShown() {
+        var action = begun.remove();
+        refused(
+                Albums.show(api, action, new byte[0], Map.of("description.en", "", "consent", "", "covers", "x"), "a"),
+                422,
+                "\"descriptions\"",
+                "\"file\"",
+                "\"covers\"",
+                "\"consent\"");
+        refused(Albums.show(api, action, new byte[] {1, 2, 3}, Map.of(), "b"), 422, "photo/unreadable");
+        refused(Albums.show(api, action, Photographs.bomb(20_000, 20_000), Map.of(), "c"), 422, "photo/too-large");
+        refused(Albums.show(api, guarded, Map.of(), "d"), 409, "photo/guarded");
+        refused(Albums.show(api, action, new byte[17 << 20], Map.of(), "e"), 413);
+        var noForm = api.organiser(api.request(action + "/photos")).header("Content-Type", "multipart/form-data");
+        refused(api.send(noForm.POST(BodyPublishers.ofString("x"))), 400, "request/malformed");
+        assertThat(rows("photo_image" + of(action))).isZero();
+        assertThat(page(guarded)).doesNotContain("/photos/");
+    }
+
+    @Test
+    void areGoneAtOnceWhenSomebodyAsksAndStayGoneUntilSomebodyDecides() throws Exception {
+        var action = begun.remove();
+        var photo = shown(action);
+        refused(objection(photo), 204);
+        assertThat(image(photo).statusCode()).isEqualTo(404);
+        assertThat(api.get(action + "/photos").json()).isEmpty();
+        assertThat(page(action)).doesNotContain(photo);
+        assertThat(album(action).get(0).get("stage").asString()).isEqualTo("hidden");
+        assertThat(album(action).get(0).get("objected").asBoolean()).isTrue();
+
+        assertThat(image(photo).statusCode()).isEqualTo(404);
+        refused(ask(action, photo, "put-back", " "), 422, "photo/malformed", "\"reason\"");
+        assertThat(image(photo).statusCode()).isEqualTo(404);
+        refused(ask(action, photo, "put-back", "Only banners are on it"), 200, "Only banners are on it");
+        assertThat(image(photo).statusCode()).isEqualTo(200);
+        refused(objection(photo), 204);
+        assertThat(image(photo).statusCode()).isEqualTo(404);
+        assertThat(album(action).get(0).get("objections").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void areDestroyedWithWhatTheyWereSealedUnder() throws Exception {
+        var action = begun.remove();
+        var photo = shown(action);
+        refused(ask(action, photo, "hide", null), 200, "\"hidden\"");
+        assertThat(album(action).get(0).get("objected").asBoolean()).isFalse();
+        var gone =
+                api.send(api.organiser(api.request(action + "/photos/" + photo)).DELETE());
+        assertThat(gone.json()).isEmpty();
+        assertThat(rows("photo_image" + of(action))).isZero();
+        assertThat(rows("vault_secret WHERE subject = '" + photo + "'")).isZero();
+        assertThat(rows("vault_tombstone WHERE subject = '" + photo + "'")).isOne();
+        assertThat(image(photo).statusCode()).isEqualTo(404);
+        refused(ask(action, photo, "put-back", "Only banners"), 409, "photo/destroyed");
+        refused(ask(action, UUID.randomUUID().toString(), "hide", null), 404, "photo/unknown");
+        refused(ask(ahead, photo, "hide", null), 404, "photo/unknown");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // a year goes by
+    void areDestroyedWhenTheirTimeIsUpAndNoSooner() throws Throwable {
+        var action = begun.remove();
+        later(Duration.ofDays(10));
+        var photo = shown(action);
+        later(Duration.ofDays(10 + 364));
+        assertThat(image(photo).statusCode()).isEqualTo(200);
+        later(Duration.ofDays(10 + 366));
+        soon(() -> assertThat(rows("photo_image" + of(action))).isZero());
+        assertThat(album(action)).isEmpty();
+        assertThat(rows("vault_tombstone WHERE subject = '" + photo + "'")).isOne();
+    }
+
+    /** It was kept, and then everything stopped before the ledger knew. */
+    @Test
+    @Order(Integer.MAX_VALUE - 2) // two days go by
+    void leaveNothingBehindWhenShowingThemWasInterrupted() throws Throwable {
+        var action = begun.remove();
+        var photo = shown(action);
+        application
+                .database()
+                .sql("UPDATE photo_image SET version = -1, shown = false, photo = ?" + of(action))
+                .param(UUID.randomUUID())
+                .update();
+        assertThat(api.get(action + "/photos").json()).isEmpty();
+        later(Duration.ofDays(2));
+        soon(() -> assertThat(rows("photo_image" + of(action))).isZero());
+        assertThat(photo).isNotEmpty();
+    }
+
+    /** Of an event that came before another one nothing is shown any more. */
+    @Test
+    void areAsTheLastThatHappenedLeavesThem() {
+        var action = begun.remove();
+        var photo = new PhotoId(UUID.fromString(shown(action)));
+        var store = application.part(PhotoStore.class);
+        store.show(photo, false, 7);
+        store.show(photo, true, 6);
+        assertThat(store.find(photo))
+                .hasValueSatisfying(kept -> assertThat(kept.shown()).isFalse());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1) // after a start, with which counting begins anew
+    void areNotTakenAwayByTheHundred() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(objection(UUID.randomUUID().toString()).status()).isEqualTo(204);
+        }
+        refused(objection(UUID.randomUUID().toString()), 429, "request/too-many");
+    }
+}
