@@ -1,5 +1,6 @@
 package org.tadamon.api.wiring.token;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldSegments implements TokenStore {
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final TokenStore store;
+    private final Map<String, Long> looked = new ConcurrentHashMap<>();
     private final Map<String, Integer> divided = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> held = new ConcurrentHashMap<>();
 
@@ -28,7 +32,12 @@ final class HeldSegments implements TokenStore {
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        return of(processor).size() < parts(processor) ? store.fetchAvailableSegments(processor) : List.of();
+        if (of(processor).size() >= parts(processor) && isFresh(processor)) {
+            return List.of();
+        }
+        looked.put(processor, System.nanoTime());
+        divided.remove(processor);
+        return store.fetchAvailableSegments(processor);
     }
 
     @Override
@@ -97,6 +106,12 @@ final class HeldSegments implements TokenStore {
 
     private Set<Integer> of(String processor) {
         return held.computeIfAbsent(processor, _ -> ConcurrentHashMap.newKeySet());
+    }
+
+    /** Should anything be thought of wrongly, it is not thought of for long. */
+    private boolean isFresh(String processor) {
+        var last = looked.get(processor);
+        return last != null && System.nanoTime() - last < LONGEST.toNanos();
     }
 
     /** Into how many parts its work is divided; as many as can be while it was never divided. */
