@@ -106,7 +106,8 @@ class SupporterSaysWhyTest {
         var list = "/" + language + "/organise/moderation/comments";
         soon(() -> {
             office.navigate(list);
-            assertThat(office.locator("tbody a[href$='" + petition + "']")).hasCount(1);
+            assertThat(office.locator("tbody a[href$='" + petition + "']").count())
+                    .isEqualTo(1);
         });
         look(scripts, office, "comment-2-petitions");
         office.locator("tbody a[href$='" + petition + "']").click();
@@ -133,7 +134,7 @@ class SupporterSaysWhyTest {
     private void everybodyReads(Page phone, boolean shown, boolean scripts) throws Throwable {
         soon(() -> {
             phone.navigate(path);
-            assertThat(phone.locator("#comments ~ figure")).hasCount(shown ? 1 : 0);
+            assertThat(phone.locator("#comments ~ figure").count()).isEqualTo(shown ? 1 : 0);
         });
         look(scripts, phone, "comment-6-petition");
         phone.navigate(path + "/comments");

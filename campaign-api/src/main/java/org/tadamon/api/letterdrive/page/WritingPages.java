@@ -66,8 +66,8 @@ class WritingPages {
     /**
      * All it takes to send it by oneself.
      *
+     * @param typed as {@code noted} also the keys of those of whom it was said that theirs was sent
      * @param handle of this page
-     * @param noted the keys of those of whom it was said that theirs was sent
      */
     ModelAndView byHand(LetterDrivePage drive, String area, Map<String, String> typed, String handle, Reader reader) {
         return letter("letters/by-hand", drive, area, typed, reader).addObject("handle", handle);

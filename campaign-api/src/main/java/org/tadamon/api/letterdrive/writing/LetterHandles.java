@@ -3,6 +3,7 @@ package org.tadamon.api.letterdrive.writing;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,6 @@ public class LetterHandles {
     }
 
     private PageHandle kind(Use use) {
-        return java.util.Objects.requireNonNull(kinds.get(use));
+        return Objects.requireNonNull(kinds.get(use));
     }
 }
