@@ -54,11 +54,17 @@ file.addEventListener("change", async () => {
   place.hidden = true;
   picture = null;
   write([]);
-  if (!file.files.length) {
+  const [chosen] = file.files;
+  if (!chosen) {
     return;
   }
   try {
-    picture = await createImageBitmap(file.files[0]); // turned as the camera says, as the server does
+    // turned as the camera says, as the server does, which looks for it in JPEG only
+    const seen = await createImageBitmap(chosen, { imageOrientation: chosen.type === "image/png" ? "none" : "from-image" });
+    if (file.files[0] !== chosen) {
+      return; // another one was chosen meanwhile
+    }
+    picture = seen;
   } catch {
     return; // the server says what is wrong with it
   }

@@ -13,7 +13,6 @@ import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.ids.Ids;
 import org.tadamon.api.photo.picture.Pictures;
 import org.tadamon.api.shown.Shown;
-import org.tadamon.api.text.CleanText;
 import org.tadamon.api.turns.InTurn;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
@@ -25,8 +24,10 @@ import org.tadamon.core.photo.PhotoCommand.ObjectToPhoto;
 import org.tadamon.core.photo.PhotoCommand.PutPhotoBack;
 import org.tadamon.core.photo.PhotoCommand.ShowPhoto;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.core.photo.PhotoProblem.Malformed;
 import org.tadamon.core.photo.PhotoProblem.Unknown;
 import org.tadamon.core.photo.PhotoStage;
+import org.tadamon.core.photo.PutBackReason;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.projections.photo.PhotoLine;
 import org.tadamon.projections.photo.PhotoQueries;
@@ -40,6 +41,7 @@ public class PhotoDesk {
     private final CommandGateway commands;
     private final Pictures pictures;
     private final PhotoStore store;
+    private final KeptPhotos kept;
     private final PhotoQueries photos;
     private final ActionViews actions;
     private final Access access;
@@ -49,6 +51,7 @@ public class PhotoDesk {
             CommandGateway commands,
             Pictures pictures,
             PhotoStore store,
+            KeptPhotos kept,
             PhotoQueries photos,
             ActionViews actions,
             Access access,
@@ -56,6 +59,7 @@ public class PhotoDesk {
         this.commands = commands;
         this.pictures = pictures;
         this.store = store;
+        this.kept = kept;
         this.photos = photos;
         this.actions = actions;
         this.access = access;
@@ -70,12 +74,12 @@ public class PhotoDesk {
     public PhotoId show(Actor actor, ActionId action, PhotoForm form, @Nullable String key) {
         require(actor, action);
         var whole = form.whole();
-        var photo = new PhotoId(ids.under("photo|" + action + "|" + actor.account(), key));
+        var photo = new PhotoId(ids.under("photo|" + action + "|" + actor.account() + "|" + form.sha256(), key));
         store.keep(action, photo, pictures.of(whole.file(), whole.covers()), whole.descriptions());
         try {
             send(new ShowPhoto(AlbumId.of(action), action, photo, whole.consent(), actor.account()));
         } catch (CommandRefused refused) {
-            store.destroy(action, photo); // the ledger knows of no such photo, or of one that was destroyed
+            store.takeBack(photo);
             throw refused;
         }
         await(photo, PhotoStage.SHOWN);
@@ -83,29 +87,29 @@ public class PhotoDesk {
     }
 
     /**
-     * Takes one away, for whoever is on it. Nothing is asked and nothing is noted of who they are; of one that is not
-     * there, or not any more, there is nothing to take away.
+     * Takes one away, for whoever is on it. Nothing is asked and nothing is noted of who they are. Returns when nobody
+     * can see it any more.
      */
-    public void objectTo(PhotoId photo) {
-        store.find(photo).ifPresent(found -> {
-            store.hide(photo);
-            send(new ObjectToPhoto(AlbumId.of(found.action()), photo));
-            await(photo, PhotoStage.HIDDEN);
-        });
+    void objectTo(KeptPhoto photo) {
+        send(new ObjectToPhoto(AlbumId.of(photo.action()), photo.id()));
+        Shown.once(() -> !kept.isShown(photo.id()));
+        await(photo.id(), PhotoStage.HIDDEN);
     }
 
     /** Hides one. Right WRITE. */
     public void hide(Actor actor, ActionId action, PhotoId photo) {
         require(actor, action);
         send(new HidePhoto(AlbumId.of(action), photo, actor.account()));
-        store.hide(photo);
         await(photo, PhotoStage.HIDDEN);
     }
 
     /** Shows one again. Right WRITE. */
-    public void putBack(Actor actor, ActionId action, PhotoId photo, @Nullable String reason) {
+    public void putBack(Actor actor, ActionId action, PhotoId photo, @Nullable PutBackReason reason) {
         require(actor, action);
-        send(new PutPhotoBack(AlbumId.of(action), photo, CleanText.line(reason), actor.account()));
+        if (reason == null) {
+            throw new CommandRefused(new Malformed("reason"));
+        }
+        send(new PutPhotoBack(AlbumId.of(action), photo, reason, actor.account()));
         await(photo, PhotoStage.SHOWN);
     }
 
@@ -113,7 +117,6 @@ public class PhotoDesk {
     public void destroy(Actor actor, ActionId action, PhotoId photo) {
         require(actor, action);
         send(new DestroyPhoto(AlbumId.of(action), photo, actor.account()));
-        store.destroy(action, photo);
         await(photo, PhotoStage.DESTROYED);
     }
 
@@ -126,7 +129,7 @@ public class PhotoDesk {
         Shown.within(
                 PATIENCE,
                 () -> photos.find(photo).map(PhotoLine::stage).equals(Optional.of(stage))
-                        && store.find(photo).filter(KeptPhoto::shown).isPresent() == (stage == PhotoStage.SHOWN));
+                        && kept.isShown(photo) == (stage == PhotoStage.SHOWN));
     }
 
     private void send(PhotoCommand command) {

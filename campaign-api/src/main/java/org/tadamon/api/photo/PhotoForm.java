@@ -1,10 +1,15 @@
 package org.tadamon.api.photo;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.photo.picture.Cover;
@@ -71,6 +76,18 @@ public record PhotoForm(
         }
         CommandRefused.ifAny(broken);
         return new Whole(file, read.orElseThrow(), clean, Objects.requireNonNull(consent));
+    }
+
+    /** What makes it another photo, or the same one sent twice; hexadecimal. */
+    String sha256() {
+        try {
+            var all = MessageDigest.getInstance("SHA-256");
+            all.update(file);
+            var said = covers + "|" + consent + "|" + new TreeMap<>(descriptions);
+            return HexFormat.of().formatHex(all.digest(said.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static Map<String, String> clean(Map<String, String> texts) {

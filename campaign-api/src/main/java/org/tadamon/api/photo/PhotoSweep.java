@@ -17,14 +17,21 @@ import org.tadamon.core.action.ActionId;
 import org.tadamon.core.photo.AlbumId;
 import org.tadamon.core.photo.PhotoCommand.DestroyPhoto;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.projections.photo.PhotoLine;
 import org.tadamon.projections.photo.PhotoQueries;
 
-/** Destroys photos whose time is up, and what was kept of one that a crash kept from being shown. */
+/**
+ * Destroys photos whose time is up, those nobody decided about for a month when somebody asked, and what was kept of
+ * one that a crash kept from being shown.
+ */
 @Component
 @DependsOnDatabaseInitialization
 class PhotoSweep implements Routine {
 
     private static final int AT_ONCE = 100;
+    /** So long those who look after a photo have to decide when somebody asked that it be taken away. */
+    private static final Duration UNDECIDED = Duration.ofDays(30);
+
     private static final Duration INTERRUPTED = Duration.ofDays(1);
 
     private record Found(PhotoId photo, ActionId action) {}
@@ -67,8 +74,13 @@ class PhotoSweep implements Routine {
                 () -> OneByOne.each(
                         found("version >= 0 AND taken_at < ?", settings.kept()),
                         old -> InTurn.send(commands, new DestroyPhoto(AlbumId.of(old.action), old.photo, null))),
+                () -> OneByOne.each(photos.undecided(clock.instant().minus(UNDECIDED), AT_ONCE), this::destroy),
                 () -> OneByOne.each(found("version < 0 AND taken_at < ?", INTERRUPTED), this::destroyInterrupted));
         OneByOne.each(steps, Runnable::run);
+    }
+
+    private void destroy(PhotoLine undecided) {
+        InTurn.send(commands, new DestroyPhoto(AlbumId.of(undecided.action()), undecided.photoId(), null));
     }
 
     private void destroyInterrupted(Found found) {

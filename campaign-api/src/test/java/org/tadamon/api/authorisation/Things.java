@@ -29,6 +29,7 @@ import org.tadamon.api.partner.Coalition;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.life.LifeDesk;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.api.photo.PhotoStore;
 import org.tadamon.api.photo.picture.Picture;
 import org.tadamon.api.rule.RuleDesk;
@@ -69,6 +70,7 @@ class Things {
     private final ModerationViews cases;
     private final AttendanceRollQueries roll;
     private final PhotoStore photos;
+    private final KeptPhotos keptPhotos;
     private final EventStore events;
     private final Visitor owner;
     private final Side home;
@@ -88,6 +90,7 @@ class Things {
             SignerListDesk lists,
             AttendanceRollQueries roll,
             PhotoStore photos,
+            KeptPhotos keptPhotos,
             EventStore events,
             Api api)
             throws Throwable {
@@ -97,6 +100,7 @@ class Things {
         this.cases = cases;
         this.roll = roll;
         this.photos = photos;
+        this.keptPhotos = keptPhotos;
         this.events = events;
         owner = visitors.signedIn(cast.founder());
         home = new Side(cast.home(), new Actor(cast.founder(), true));
@@ -201,7 +205,7 @@ class Things {
                 album.toString(),
                 0,
                 new PhotoShown(album, action, photo, consent, home.owner().account())));
-        soon(() -> assertThat(photos.find(photo))
+        soon(() -> assertThat(keptPhotos.find(photo))
                 .hasValueSatisfying(kept -> assertThat(kept.shown()).isTrue()));
         return photo;
     }

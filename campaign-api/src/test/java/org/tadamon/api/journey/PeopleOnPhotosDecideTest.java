@@ -126,7 +126,7 @@ class PeopleOnPhotosDecideTest {
         page.click("form[action$='/put-back'] button");
         assertThat(page.locator("[id^='f-reason'][id$='-error']")).isVisible();
         look(inspection, page, "photos-8-objected");
-        page.fill("input[name^='reason.']", "Only banners are on it");
+        page.check("input[name^='reason.'][value='nobody-can-be-recognised']");
         page.click("form[action$='/put-back'] button");
         page.waitForSelector("[role=status]");
         page.click(".photos details summary");

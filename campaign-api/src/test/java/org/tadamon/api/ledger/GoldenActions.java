@@ -38,6 +38,7 @@ import org.tadamon.core.photo.AlbumId;
 import org.tadamon.core.photo.PhotoConsent;
 import org.tadamon.core.photo.PhotoEvent;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.core.photo.PutBackReason;
 import org.tadamon.core.privacy.KeyRef;
 import org.tadamon.core.privacy.Personal;
 
@@ -103,7 +104,7 @@ final class GoldenActions {
                     new PhotoEvent.PhotoShown(ALBUM, ACTION, PHOTO, PhotoConsent.NOBODY_CAN_BE_RECOGNISED, BY)),
             entry("photo.objected", new PhotoEvent.PhotoObjected(ALBUM, ACTION, PHOTO)),
             entry("photo.hidden", new PhotoEvent.PhotoHidden(ALBUM, ACTION, PHOTO, BY)),
-            entry("photo.put-back", new PhotoEvent.PhotoPutBack(ALBUM, ACTION, PHOTO, "لافتات فقط", BY)),
+            entry("photo.put-back", new PhotoEvent.PhotoPutBack(ALBUM, ACTION, PHOTO, PutBackReason.AGREED_SINCE, BY)),
             entry("photo.destroyed", new PhotoEvent.PhotoDestroyed(ALBUM, ACTION, PHOTO, null)),
             entry(
                     "attendance.promised",

@@ -23,6 +23,7 @@ import org.tadamon.core.photo.PhotoEvent.PhotoShown;
 import org.tadamon.core.photo.PhotoProblem.Destroyed;
 import org.tadamon.core.photo.PhotoProblem.Guarded;
 import org.tadamon.core.photo.PhotoProblem.NotBegun;
+import org.tadamon.core.photo.PhotoProblem.ObjectedTwice;
 import org.tadamon.core.photo.PhotoProblem.TooMany;
 import org.tadamon.core.photo.PhotoProblem.Unknown;
 import org.tadamon.core.refusal.CommandRefused;
@@ -36,6 +37,7 @@ public final class Album {
 
     private @Nullable ActionId action;
     private final Map<PhotoId, PhotoStage> photos = new HashMap<>();
+    private final Map<PhotoId, Integer> objections = new HashMap<>();
 
     Album() {} // Axon rebuilds from here
 
@@ -80,7 +82,9 @@ public final class Album {
             case DESTROYED -> throw new CommandRefused(new Destroyed());
             case SHOWN -> {}
             case HIDDEN -> {
-                CommandRefused.ifAny(PhotoRules.brokenByReason(command.reason()));
+                if (objections.getOrDefault(command.photoId(), 0) >= PhotoRules.OBJECTIONS) {
+                    throw new CommandRefused(new ObjectedTwice());
+                }
                 apply(new PhotoPutBack(command.albumId(), action(), command.photoId(), command.reason(), command.by()));
             }
         }
@@ -98,6 +102,9 @@ public final class Album {
         id = event.albumId();
         action = event.action();
         photos.put(event.photoId(), PhotoStage.after(event));
+        if (event instanceof PhotoObjected) {
+            objections.merge(event.photoId(), 1, Integer::sum);
+        }
     }
 
     private void requireRoom() {

@@ -34,12 +34,10 @@ public sealed interface PhotoCommand {
             implements PhotoCommand {}
 
     /**
-     * Show one that was hidden again. Refused: {@link PhotoProblem.Unknown}, {@link PhotoProblem.Destroyed},
-     * {@link PhotoProblem.Malformed}, {@link PhotoProblem.TooLong}.
-     *
-     * @param reason one line, 1 to 300 grapheme clusters
+     * Show one that was hidden again. Refused: {@link PhotoProblem.Unknown}, {@link PhotoProblem.Destroyed}, and
+     * {@link PhotoProblem.ObjectedTwice} of one that was put back before and taken away again.
      */
-    record PutPhotoBack(@TargetAggregateIdentifier AlbumId albumId, PhotoId photoId, String reason, AccountId by)
+    record PutPhotoBack(@TargetAggregateIdentifier AlbumId albumId, PhotoId photoId, PutBackReason reason, AccountId by)
             implements PhotoCommand {}
 
     /**

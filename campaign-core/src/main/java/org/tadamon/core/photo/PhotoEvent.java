@@ -35,12 +35,8 @@ public sealed interface PhotoEvent {
     /** Its organisers hid it. From {@link PhotoCommand.HidePhoto}. */
     record PhotoHidden(AlbumId albumId, ActionId action, PhotoId photoId, AccountId by) implements PhotoEvent {}
 
-    /**
-     * It is shown again. From {@link PhotoCommand.PutPhotoBack}.
-     *
-     * @param reason for those who look after photos; names nobody
-     */
-    record PhotoPutBack(AlbumId albumId, ActionId action, PhotoId photoId, String reason, AccountId by)
+    /** It is shown again. From {@link PhotoCommand.PutPhotoBack}. */
+    record PhotoPutBack(AlbumId albumId, ActionId action, PhotoId photoId, PutBackReason reason, AccountId by)
             implements PhotoEvent {}
 
     /**

@@ -52,6 +52,14 @@ public sealed interface PhotoProblem extends Problem {
         }
     }
 
+    /** Somebody asked, it was put back, and somebody asked again: it is not shown a third time. */
+    record ObjectedTwice() implements PhotoProblem, Conflict {
+        @Override
+        public String code() {
+            return "photo/objected-twice";
+        }
+    }
+
     /** Something is missing, or not written as it must be. */
     record Malformed(String field) implements PhotoProblem, Invalid {
         @Override

@@ -17,14 +17,12 @@ public final class PhotoRules {
     /** How many there ever were at most: the history of an album has an end. */
     static final int EVER = 500;
 
-    static final int REASON = 300;
+    /** So often somebody may ask that it be taken away before it cannot be put back any more. */
+    static final int OBJECTIONS = 2;
+
     static final int DESCRIPTION = 500;
 
     private PhotoRules() {}
-
-    static List<PhotoProblem> brokenByReason(String reason) {
-        return line("reason", reason, REASON);
-    }
 
     /**
      * What is wrong with how a photo is described to whoever does not see it.

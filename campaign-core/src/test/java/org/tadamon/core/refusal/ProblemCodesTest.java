@@ -54,6 +54,7 @@ class ProblemCodesTest {
         "CONFLICT photo/guarded",
         "INVALID photo/malformed",
         "CONFLICT photo/not-begun",
+        "CONFLICT photo/objected-twice",
         "INVALID photo/too-large",
         "INVALID photo/too-long",
         "CONFLICT photo/too-many",

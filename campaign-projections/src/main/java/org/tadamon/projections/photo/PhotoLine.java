@@ -6,6 +6,7 @@ import org.tadamon.core.action.ActionId;
 import org.tadamon.core.photo.PhotoConsent;
 import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.photo.PhotoStage;
+import org.tadamon.core.photo.PutBackReason;
 
 /**
  * One photo that is left. Made of every {@link org.tadamon.core.photo.PhotoEvent}.
@@ -22,5 +23,5 @@ public record PhotoLine(
         PhotoConsent consent,
         boolean objected,
         int objections,
-        @Nullable String reason,
+        @Nullable PutBackReason reason,
         Instant since) {}

@@ -78,7 +78,8 @@ public final class PhotoProjection {
             case PhotoShown _ -> throw new IllegalArgumentException("this begins a photo");
             case PhotoObjected _ -> combine(set("objected", true), inc("objections", 1));
             case PhotoHidden _, PhotoDestroyed _ -> set("objected", false);
-            case PhotoPutBack back -> combine(set("objected", false), set("reason", back.reason()));
+            case PhotoPutBack back ->
+                combine(set("objected", false), set("reason", back.reason().name()));
         };
     }
 

@@ -23,6 +23,7 @@ import org.tadamon.core.photo.PhotoEvent.PhotoObjected;
 import org.tadamon.core.photo.PhotoEvent.PhotoPutBack;
 import org.tadamon.core.photo.PhotoEvent.PhotoShown;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.core.photo.PutBackReason;
 
 /** What remains of actions. */
 public final class Remained {
@@ -65,7 +66,7 @@ public final class Remained {
             int before = 10 * (part - 1);
             var there = action(part - 1);
             var earlier = AlbumId.of(there);
-            all.add(new PhotoPutBack(earlier, there, photo(before), "Only banners", RIMA));
+            all.add(new PhotoPutBack(earlier, there, photo(before), PutBackReason.AGREED_SINCE, RIMA));
             all.add(new PhotoHidden(earlier, there, photo(before + 1), RIMA));
             all.add(new PhotoDestroyed(earlier, there, photo(before + 2), null));
             all.add(new PhotoObjected(earlier, there, photo(before)));

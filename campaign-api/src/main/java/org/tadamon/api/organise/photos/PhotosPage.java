@@ -18,7 +18,7 @@ import org.tadamon.api.navigation.OnePlace;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.photo.AlbumViews;
 import org.tadamon.api.photo.KeptPhoto;
-import org.tadamon.api.photo.PhotoStore;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.api.photo.page.PhotoSheets;
 import org.tadamon.api.text.Tongue;
 import org.tadamon.core.action.ActionId;
@@ -35,7 +35,7 @@ class PhotosPage {
     private final ActionViews actions;
     private final ActionSheets sheets;
     private final AlbumViews albums;
-    private final PhotoStore store;
+    private final KeptPhotos kept;
     private final PhotoSheets photos;
     private final Access access;
     private final Ids ids;
@@ -44,14 +44,14 @@ class PhotosPage {
             ActionViews actions,
             ActionSheets sheets,
             AlbumViews albums,
-            PhotoStore store,
+            KeptPhotos kept,
             PhotoSheets photos,
             Access access,
             Ids ids) {
         this.actions = actions;
         this.sheets = sheets;
         this.albums = albums;
-        this.store = store;
+        this.kept = kept;
         this.photos = photos;
         this.access = access;
         this.ids = ids;
@@ -77,11 +77,11 @@ class PhotosPage {
     }
 
     private List<PhotoRow> rows(Actor actor, ActionId id, Reader reader) {
-        Map<PhotoId, KeptPhoto> kept =
-                store.of(id).stream().collect(Collectors.toMap(KeptPhoto::id, Function.identity()));
+        Map<PhotoId, KeptPhoto> found =
+                kept.of(id).stream().collect(Collectors.toMap(KeptPhoto::id, Function.identity()));
         return albums.of(actor, id).stream()
-                .filter(line -> kept.containsKey(line.photoId()))
-                .map(line -> row(line, Objects.requireNonNull(kept.get(line.photoId())), reader))
+                .filter(line -> found.containsKey(line.photoId()))
+                .map(line -> row(line, Objects.requireNonNull(found.get(line.photoId())), reader))
                 .toList();
     }
 
@@ -93,6 +93,7 @@ class PhotosPage {
                 reader.moment(line.since()),
                 EnumCode.of(line.consent()),
                 line.objections(),
-                Objects.requireNonNullElse(line.reason(), ""));
+                line.reason() == null ? "" : EnumCode.of(line.reason()),
+                line.objections() < 2);
     }
 }

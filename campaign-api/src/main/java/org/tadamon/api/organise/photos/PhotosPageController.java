@@ -19,14 +19,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.component.Again;
+import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.api.photo.PhotoDesk;
 import org.tadamon.api.photo.PhotoForm;
-import org.tadamon.api.photo.PhotoStore;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.photo.PhotoProblem.Unknown;
+import org.tadamon.core.photo.PutBackReason;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** Where photos of an action are shown, hidden, put back and destroyed. */
@@ -37,13 +39,13 @@ final class PhotosPageController {
     private static final Set<String> DONE = Set.of("shown", "hidden", "put-back", "destroyed");
 
     private final PhotoDesk desk;
-    private final PhotoStore store;
+    private final KeptPhotos kept;
     private final PhotosPage page;
     private final Again again;
 
-    PhotosPageController(PhotoDesk desk, PhotoStore store, PhotosPage page, Again again) {
+    PhotosPageController(PhotoDesk desk, KeptPhotos kept, PhotosPage page, Again again) {
         this.desk = desk;
-        this.store = store;
+        this.kept = kept;
         this.page = page;
         this.again = again;
     }
@@ -61,10 +63,7 @@ final class PhotosPageController {
     @GetMapping("/{photo}.jpg")
     ResponseEntity<byte[]> image(Actor actor, @PathVariable UUID id, @PathVariable UUID photo) {
         var action = page.known(actor, new ActionId(id));
-        var jpeg = store.find(new PhotoId(photo))
-                .filter(found -> found.action().equals(action.id()))
-                .flatMap(store::image)
-                .orElseThrow(() -> new CommandRefused(new Unknown()));
+        var jpeg = kept.image(action.id(), new PhotoId(photo)).orElseThrow(() -> new CommandRefused(new Unknown()));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.noStore())
@@ -98,7 +97,8 @@ final class PhotosPageController {
             @RequestParam Map<String, String> typed,
             Reader reader) {
         var asked = new Asked(actor, new ActionId(id), typed, reader);
-        var reason = typed.get("reason." + photo);
+        var reason = EnumCode.named(PutBackReason.values(), typed.get("reason." + photo))
+                .orElse(null);
         return then(asked, "put-back", () -> desk.putBack(actor, asked.id, new PhotoId(photo), reason));
     }
 
@@ -128,10 +128,7 @@ final class PhotosPageController {
     /** Where on the page a problem belongs: there is a field for a reason under each photo that is hidden. */
     private static @Nullable String onPage(@Nullable String field, Asked asked) {
         if ("reason".equals(field)) {
-            return asked.typed.keySet().stream()
-                    .filter(name -> name.startsWith("reason."))
-                    .findFirst()
-                    .orElse(field);
+            return asked.typed.getOrDefault("asked", field);
         }
         return "descriptions".equals(field)
                 ? "description." + asked.reader.language()

@@ -31,7 +31,7 @@ record AlbumEntry(
                 EnumCode.of(photo.consent()),
                 photo.objected(),
                 photo.objections(),
-                photo.reason(),
+                photo.reason() == null ? null : EnumCode.of(photo.reason()),
                 photo.since());
     }
 }

@@ -5,13 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tadamon.api.limits.Limit;
-import org.tadamon.api.photo.PhotoDesk;
+import org.tadamon.api.photo.Objections;
 import org.tadamon.api.web.Refusals;
 import org.tadamon.core.photo.PhotoId;
 
@@ -20,13 +18,12 @@ import org.tadamon.core.photo.PhotoId;
 @Tag(name = "Actions")
 class ObjectionController {
 
-    private final Limit limit = new Limit(60, Duration.ofHours(1));
-    private final PhotoDesk desk;
+    private final Objections objections;
 
     private final Refusals refusals;
 
-    ObjectionController(PhotoDesk desk, Refusals refusals) {
-        this.desk = desk;
+    ObjectionController(Objections objections, Refusals refusals) {
+        this.objections = objections;
         this.refusals = refusals;
     }
 
@@ -36,12 +33,10 @@ class ObjectionController {
             description =
                     "For whoever is on it; nothing is asked of who they are. The answer is the same for every id.")
     void object(@PathVariable UUID photo, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!limit.isLeft(request.getRemoteAddr())) {
+        if (objections.takeAway(new PhotoId(photo), request.getRemoteAddr())) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
             refusals.refuse(request, response, 429, "request/too-many");
-            return;
         }
-        limit.count(request.getRemoteAddr());
-        desk.objectTo(new PhotoId(photo));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -20,13 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.action.ActionViews;
+import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.photo.AlbumViews;
 import org.tadamon.api.photo.KeptPhoto;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.api.photo.PhotoDesk;
 import org.tadamon.api.photo.PhotoForm;
-import org.tadamon.api.photo.PhotoStore;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.core.photo.PutBackReason;
 
 /** Photos of an action, over JSON. */
 @RestController
@@ -43,17 +45,17 @@ class PhotoController {
         }
     }
 
-    /** Why it is shown again. */
+    /** Why it is shown again: nobody-can-be-recognised, agreed-since or hidden-by-mistake. */
     record Reason(@Nullable String reason) {}
 
     private final PhotoDesk desk;
-    private final PhotoStore store;
+    private final KeptPhotos kept;
     private final AlbumViews albums;
     private final ActionViews actions;
 
-    PhotoController(PhotoDesk desk, PhotoStore store, AlbumViews albums, ActionViews actions) {
+    PhotoController(PhotoDesk desk, KeptPhotos kept, AlbumViews albums, ActionViews actions) {
         this.desk = desk;
-        this.store = store;
+        this.kept = kept;
         this.albums = albums;
         this.actions = actions;
     }
@@ -61,7 +63,7 @@ class PhotoController {
     @GetMapping("/photos")
     @Operation(summary = "Its photos, in the order in which they were sent")
     List<Shown> list(@PathVariable ActionId action) {
-        return store.of(actions.known(action).id()).stream()
+        return kept.of(actions.known(action).id()).stream()
                 .filter(KeptPhoto::shown)
                 .map(Shown::of)
                 .toList();
@@ -103,7 +105,11 @@ class PhotoController {
     @Operation(summary = "Show a photo again that was hidden", description = "Right WRITE.")
     List<AlbumEntry> putBack(
             Actor actor, @PathVariable ActionId action, @PathVariable UUID photo, @RequestBody Reason why) {
-        desk.putBack(actor, action, new PhotoId(photo), why.reason);
+        desk.putBack(
+                actor,
+                action,
+                new PhotoId(photo),
+                EnumCode.named(PutBackReason.values(), why.reason).orElse(null));
         return album(actor, action);
     }
 

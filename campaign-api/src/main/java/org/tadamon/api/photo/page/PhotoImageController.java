@@ -7,8 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.tadamon.api.photo.KeptPhoto;
-import org.tadamon.api.photo.PhotoStore;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.photo.PhotoProblem.Unknown;
 import org.tadamon.core.refusal.CommandRefused;
@@ -17,17 +16,15 @@ import org.tadamon.core.refusal.CommandRefused;
 @Controller
 final class PhotoImageController {
 
-    private final PhotoStore store;
+    private final KeptPhotos kept;
 
-    PhotoImageController(PhotoStore store) {
-        this.store = store;
+    PhotoImageController(KeptPhotos kept) {
+        this.kept = kept;
     }
 
     @GetMapping("/photos/{photo}.jpg")
     ResponseEntity<byte[]> image(@PathVariable UUID photo) {
-        return store.find(new PhotoId(photo))
-                .filter(KeptPhoto::shown)
-                .flatMap(store::image)
+        return kept.imageToEverybody(new PhotoId(photo))
                 .map(PhotoImageController::unkept)
                 .orElseThrow(() -> new CommandRefused(new Unknown()));
     }

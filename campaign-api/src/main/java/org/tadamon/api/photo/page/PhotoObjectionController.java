@@ -1,8 +1,9 @@
 package org.tadamon.api.photo.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,12 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Again;
-import org.tadamon.api.limits.Limit;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.api.photo.KeptPhoto;
-import org.tadamon.api.photo.PhotoDesk;
-import org.tadamon.api.photo.PhotoStore;
+import org.tadamon.api.photo.KeptPhotos;
+import org.tadamon.api.photo.Objections;
 import org.tadamon.core.photo.PhotoId;
 
 /** The page on which whoever is on a photo has it taken away, without saying who they are. */
@@ -23,38 +23,34 @@ import org.tadamon.core.photo.PhotoId;
 @RequestMapping("/{language:ar|en}/photos/{photo}/objection")
 final class PhotoObjectionController {
 
-    /** More than all photos of an action; whoever takes away more of them waits for an hour. */
-    private final Limit limit = new Limit(60, Duration.ofHours(1));
-
-    private final PhotoDesk desk;
-    private final PhotoStore store;
+    private final Objections objections;
+    private final KeptPhotos kept;
     private final PhotoSheets sheets;
     private final Again again;
 
-    PhotoObjectionController(PhotoDesk desk, PhotoStore store, PhotoSheets sheets, Again again) {
-        this.desk = desk;
-        this.store = store;
+    PhotoObjectionController(Objections objections, KeptPhotos kept, PhotoSheets sheets, Again again) {
+        this.objections = objections;
+        this.kept = kept;
         this.sheets = sheets;
         this.again = again;
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID photo, Reader reader) {
-        return store.find(new PhotoId(photo))
+    ModelAndView ask(@PathVariable UUID photo, Reader reader, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // nobody learns from a browser who looked at this
+        response.setHeader("X-Robots-Tag", "noindex");
+        return kept.find(new PhotoId(photo))
                 .filter(KeptPhoto::shown)
                 .map(found -> page(found, reader))
                 .orElseGet(PhotoObjectionController::gone);
     }
 
     @PostMapping
-    ModelAndView take(@PathVariable UUID photo, Reader reader, HttpServletRequest request) {
-        var id = new PhotoId(photo);
-        var from = request.getRemoteAddr();
-        if (!limit.isLeft(from)) {
-            return again.wait(ask(photo, reader), "sign-in.wait", reader.locale());
+    ModelAndView take(
+            @PathVariable UUID photo, Reader reader, HttpServletRequest request, HttpServletResponse response) {
+        if (!objections.takeAway(new PhotoId(photo), request.getRemoteAddr())) {
+            return again.wait(ask(photo, reader, response), "sign-in.wait", reader.locale());
         }
-        desk.objectTo(id);
-        limit.count(from);
         return SeeOther.to("/" + reader.language() + "/photos/" + photo + "/objection");
     }
 

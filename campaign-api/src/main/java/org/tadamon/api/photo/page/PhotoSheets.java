@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.photo.KeptPhoto;
-import org.tadamon.api.photo.PhotoStore;
+import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.api.sheet.Translated;
 import org.tadamon.core.action.ActionId;
 
@@ -12,15 +12,15 @@ import org.tadamon.core.action.ActionId;
 @Component
 public class PhotoSheets {
 
-    private final PhotoStore store;
+    private final KeptPhotos kept;
 
-    PhotoSheets(PhotoStore store) {
-        this.store = store;
+    PhotoSheets(KeptPhotos kept) {
+        this.kept = kept;
     }
 
     /** Those of an action that everybody may see, in the order in which they were sent. */
     public List<PhotoSheet> toEverybody(ActionId action, Reader reader) {
-        return store.of(action).stream()
+        return kept.of(action).stream()
                 .filter(KeptPhoto::shown)
                 .map(photo -> of(photo, reader))
                 .toList();

@@ -1,12 +1,14 @@
 package org.tadamon.api.photo.picture;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -21,7 +23,8 @@ import org.tadamon.core.refusal.CommandRefused;
 /** A file as a camera made it, read in memory. */
 final class CameraFile {
 
-    static final int MEGAPIXELS = 100;
+    static final int MEGAPIXELS = 50;
+    static final int LONGEST = 20_000;
 
     private static final int MILLION = 1_000_000;
     private static final Set<String> READ = Set.of("jpeg", "png");
@@ -38,12 +41,15 @@ final class CameraFile {
             var reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return ExifFilterUtils.getFilterForOrientation(held(file)).apply(read(reader));
+                var pixels = read(reader);
+                return isJpeg(reader)
+                        ? ExifFilterUtils.getFilterForOrientation(held(file)).apply(pixels)
+                        : pixels;
             } finally {
                 reader.dispose();
             }
         } catch (IOException
-                | ImageProcessingException
+                | JpegProcessingException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | NegativeArraySizeException broken) {
@@ -57,23 +63,28 @@ final class CameraFile {
             throw unreadable();
         }
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > (long) MEGAPIXELS * MILLION) {
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        if (longest > LONGEST || pixels > (long) MEGAPIXELS * MILLION) {
             throw new CommandRefused(new TooLarge("file", (long) MEGAPIXELS));
         }
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * Pictures.LONGEST_SIDE));
+        int step = Math.ceilDiv(longest, 2 * Pictures.LONGEST_SIDE);
         var asked = reader.getDefaultReadParam();
         asked.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, asked);
     }
 
-    /** How the camera was held. */
-    private static Orientation held(byte[] file) throws IOException, ImageProcessingException {
-        var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+    /** How the camera was held; nothing else of what it wrote is read, for it may be very much. */
+    private static Orientation held(byte[] file) throws IOException, JpegProcessingException {
+        var exif = JpegMetadataReader.readMetadata(new ByteArrayInputStream(file), List.of(new ExifReader()))
                 .getFirstDirectoryOfType(ExifIFD0Directory.class);
         var number = exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
         return number == null || number < 1 || number > Orientation.values().length
                 ? Orientation.TOP_LEFT
                 : Orientation.typeOf(number);
+    }
+
+    private static boolean isJpeg(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("jpeg");
     }
 
     private static CommandRefused unreadable() {

@@ -24,7 +24,7 @@ public record Cover(int left, int top, int width, int height) {
      */
     public static Optional<List<Cover>> read(String text) {
         var covers = new ArrayList<Cover>();
-        for (var one : Stream.of(text.strip().split("\\s+"))
+        for (var one : Stream.of(inDigits(text).strip().split("\\s+"))
                 .filter(part -> !part.isEmpty())
                 .toList()) {
             var numbers = WRITTEN.matcher(one);
@@ -42,6 +42,15 @@ public record Cover(int left, int top, int width, int height) {
             covers.add(cover);
         }
         return covers.size() > MOST ? Optional.empty() : Optional.of(List.copyOf(covers));
+    }
+
+    /** Digits and commas of Arabic are as good as any. */
+    private static String inDigits(String text) {
+        var written = new StringBuilder();
+        text.codePoints()
+                .map(one -> one == '،' ? ',' : one)
+                .forEach(one -> written.appendCodePoint(Character.isDigit(one) ? '0' + Character.digit(one, 10) : one));
+        return written.toString();
     }
 
     private boolean isWithin() {

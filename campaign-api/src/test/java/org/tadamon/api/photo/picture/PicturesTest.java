@@ -94,9 +94,12 @@ class PicturesTest {
 
     @Test
     void areNotReadWhereTheyWouldTakeTooMuchRoom() {
-        assertThatThrownBy(() -> pictures.of(Photographs.bomb(20_000, 20_000), List.of()))
+        assertThatThrownBy(() -> pictures.of(Photographs.bomb(10_000, 10_000), List.of()))
                 .isInstanceOf(CommandRefused.class)
-                .hasMessage(new CommandRefused(new TooLarge("file", 100L)).getMessage());
+                .hasMessage(new CommandRefused(new TooLarge("file", 50L)).getMessage());
+        assertThatThrownBy(() -> pictures.of(Photographs.bomb(10_000_000, 3), List.of()))
+                .as("few pixels, and long")
+                .hasMessage(new CommandRefused(new TooLarge("file", 50L)).getMessage());
     }
 
     @Test
@@ -123,6 +126,7 @@ class PicturesTest {
     @Test
     void areCoveredAHundredTimesAtTheMost() {
         assertThat(Cover.read("")).contains(List.of());
+        assertThat(Cover.read("٤٠٠،١٢٠،٩٠،١٤٠")).contains(List.of(new Cover(400, 120, 90, 140)));
         assertThat(Cover.read(" 1,2,3,4\n 0,0,1000,1000 "))
                 .hasValueSatisfying(
                         all -> assertThat(all).containsExactly(new Cover(1, 2, 3, 4), new Cover(0, 0, 1_000, 1_000)));
