@@ -1,6 +1,5 @@
 package org.tadamon.api.aftermath;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +34,6 @@ import org.tadamon.projections.aftermath.ActionAftermath;
 /** Where it is told what remains of an action. Every refusal is a {@link CommandRefused}. */
 @Component
 public class AftermathDesk {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final AftermathViews views;
@@ -107,7 +104,7 @@ public class AftermathDesk {
     }
 
     private void await(ActionId action, Predicate<ActionAftermath> so) {
-        Shown.within(PATIENCE, () -> so.test(views.of(action)));
+        Shown.soon(() -> so.test(views.of(action)));
     }
 
     private void send(AftermathCommand command) {

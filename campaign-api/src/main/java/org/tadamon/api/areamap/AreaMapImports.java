@@ -1,7 +1,6 @@
 package org.tadamon.api.areamap;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +29,6 @@ public class AreaMapImports {
 
     /** The property that holds an area's code where nobody says which. */
     public static final String PROPERTY = "code";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final AreaMaps maps;
@@ -69,7 +66,7 @@ public class AreaMapImports {
         var level = levelOf(features.getFirst()).orElseThrow();
         var map = Drawing.of(level, features);
         commands.sendAndWait(new ImportAreaMap(new AreaMapImportId(ids.under("area-maps", key)), map));
-        Shown.within(PATIENCE, () -> maps.fresh(level).equals(Optional.of(map)));
+        Shown.soon(() -> maps.fresh(level).equals(Optional.of(map)));
     }
 
     /** Before they are drawn, since that takes its time. */

@@ -20,8 +20,6 @@ import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
 @Component
 public class CheckInDesk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     /** More than anybody mistypes; nobody finds a code by trying. */
     private final Limit wrong = new Limit(60, Duration.ofHours(1));
 
@@ -60,8 +58,7 @@ public class CheckInDesk {
             throw new CommandRefused(CheckInProblem.NUMBER);
         }
         InTurn.send(commands, new CheckIn(found.id, people, by));
-        Shown.within(
-                PATIENCE,
+        Shown.soon(
                 () -> roll.find(found.id).filter(line -> line.came() == people).isPresent());
         figures.forget(action);
         return party(found);

@@ -1,6 +1,5 @@
 package org.tadamon.api.comment;
 
-import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,8 +31,6 @@ import org.tadamon.projections.commentlist.CommentListQueries;
 public class CommentDesk {
 
     private static final String FIELD = "comment";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final CommandGateway commands;
     private final EventStore events;
     private final Vault vault;
@@ -134,7 +131,7 @@ public class CommentDesk {
     private void follow(SignatureId signature) {
         int number = own.of(signature).map(OwnComment::number).orElse(0);
         var id = CommentId.of(signature);
-        Shown.within(PATIENCE, () -> {
+        Shown.soon(() -> {
             var line = comments.find(List.of(id)).get(id);
             return number == (line == null ? 0 : line.number());
         });

@@ -1,6 +1,5 @@
 package org.tadamon.api.comment;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -24,8 +23,6 @@ import org.tadamon.projections.commentlist.CommentState;
 /** Where moderators decide about comments, several at once, each on record for itself. */
 @Component
 public class CommentModeration {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final CommentListQueries comments;
@@ -69,7 +66,7 @@ public class CommentModeration {
             }
         }
         var state = stateAfter(verdict);
-        Shown.within(PATIENCE, () -> comments.find(decided).values().stream().allMatch(line -> line.state() == state));
+        Shown.soon(() -> comments.find(decided).values().stream().allMatch(line -> line.state() == state));
         return new Outcome(decided.size(), chosen.size() - decided.size());
     }
 

@@ -1,6 +1,5 @@
 package org.tadamon.api.delivery;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,8 +39,6 @@ public class DeliveryDesk {
 
     /** How many deliveries are written down, or corrected, in one go. */
     public static final int MOST = 1_000;
-
-    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final DeliveryViews views;
@@ -87,7 +84,7 @@ public class DeliveryDesk {
             send(new RecordDelivery(id, petition.id(), what.apply(each), by));
             recorded.add(id);
         }
-        Shown.within(LONGEST, () -> views.isThere(recorded.getLast()));
+        Shown.soon(() -> views.isThere(recorded.getLast()));
         return recorded;
     }
 
@@ -132,7 +129,7 @@ public class DeliveryDesk {
     }
 
     private void await(DeliveryId id, Predicate<DeliveryView> so) {
-        Shown.within(LONGEST, () -> so.test(views.known(id)));
+        Shown.soon(() -> so.test(views.known(id)));
     }
 
     private void send(DeliveryCommand command) {

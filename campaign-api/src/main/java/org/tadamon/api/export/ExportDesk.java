@@ -1,6 +1,5 @@
 package org.tadamon.api.export;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -36,7 +35,6 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 @Component
 public class ExportDesk {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
     private final CommandGateway commands;
@@ -92,21 +90,21 @@ public class ExportDesk {
         }
         var id = new ExportId(ids.under("export|" + petition.id() + "|" + by, key));
         send(new OrderExport(id, petition.id(), order, by));
-        Shown.within(LONGEST, () -> views.isThere(id));
+        Shown.soon(() -> views.isThere(id));
         return id;
     }
 
     /** Has it made no more. */
     public void cancel(ExportId id, AccountId by) {
         send(new CancelExport(id, by));
-        Shown.within(LONGEST, () -> views.known(id).state() != ExportState.ORDERED);
+        Shown.soon(() -> views.known(id).state() != ExportState.ORDERED);
     }
 
     /** Has it made again, from the same order, as long as nobody has meanwhile. Refused: as by {@link MakeAgain}. */
     public void makeAgain(ExportId id, AccountId by) {
         long before = views.known(id).askedAt();
         send(new MakeAgain(id, by));
-        Shown.within(LONGEST, () -> {
+        Shown.soon(() -> {
             var now = views.known(id);
             return now.isBeingMade() || now.askedAt() > before;
         });

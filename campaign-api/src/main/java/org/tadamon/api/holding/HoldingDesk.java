@@ -1,6 +1,5 @@
 package org.tadamon.api.holding;
 
-import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import org.tadamon.core.refusal.CommandRefused;
 /** Where held signatures are decided on, and decisions taken back. */
 @Component
 public class HoldingDesk {
-
-    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final GroupDecisions decisions;
@@ -75,14 +72,14 @@ public class HoldingDesk {
                 decided.reasonCode(),
                 CleanText.lines(decided.note()),
                 by));
-        Shown.within(LONGEST, () -> decisions.isThere(id));
+        Shown.soon(() -> decisions.isThere(id));
         return id;
     }
 
     /** Takes a decision back; what comes of it takes a while. */
     public void undo(GroupId id, @Nullable String reason, AccountId by) {
         send(new UndoGroup(id, CleanText.lines(reason), by));
-        Shown.within(LONGEST, () -> decisions.known(id).undone() != null);
+        Shown.soon(() -> decisions.known(id).undone() != null);
     }
 
     /** How far it has come; {@code null} when nothing is being done. */

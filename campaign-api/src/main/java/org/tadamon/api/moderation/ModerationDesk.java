@@ -1,7 +1,6 @@
 package org.tadamon.api.moderation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -22,8 +21,6 @@ import org.tadamon.projections.moderationqueue.CaseLine;
 /** Where moderators claim cases and decide them. After each act it waits until the next page will show it. */
 @Component
 public class ModerationDesk {
-
-    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final ModerationViews views;
@@ -67,6 +64,6 @@ public class ModerationDesk {
     }
 
     private void until(CaseId id, Predicate<CaseLine> shown) {
-        Shown.within(LONGEST, () -> shown.test(views.known(id).line()));
+        Shown.soon(() -> shown.test(views.known(id).line()));
     }
 }

@@ -1,6 +1,5 @@
 package org.tadamon.api.organisation;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,6 @@ import org.tadamon.projections.organisationpage.OrganisationPage;
 @Component
 public class OrganisationAwait {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
-
     private final Organisations organisations;
     private final MembershipQueries memberships;
 
@@ -28,13 +25,12 @@ public class OrganisationAwait {
 
     /** Until the page is so. */
     public void page(OrganisationId id, Predicate<OrganisationPage> shown) {
-        Shown.within(LONGEST, () -> organisations.page(id).filter(shown).isPresent());
+        Shown.soon(() -> organisations.page(id).filter(shown).isPresent());
     }
 
     /** Until somebody's roles are these, none for one who is no member, wherever they are asked for. */
     public void roles(OrganisationId id, AccountId account, Predicate<Set<Role>> so) {
-        Shown.within(
-                LONGEST,
+        Shown.soon(
                 () -> so.test(memberships.answer(new FindMemberships(account)).getOrDefault(id, Set.of())));
         page(
                 id,

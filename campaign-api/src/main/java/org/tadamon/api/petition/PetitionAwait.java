@@ -1,6 +1,5 @@
 package org.tadamon.api.petition;
 
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.shown.Shown;
@@ -11,8 +10,6 @@ import org.tadamon.projections.petitionpage.PetitionPage;
 @Component
 public class PetitionAwait {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
-
     private final PetitionViews petitions;
 
     PetitionAwait(PetitionViews petitions) {
@@ -21,7 +18,7 @@ public class PetitionAwait {
 
     /** The page as soon as it is so, and as it is after three seconds in any case. */
     public PetitionPage until(PetitionId id, Predicate<PetitionPage> shown) {
-        Shown.within(LONGEST, () -> petitions.byId(id).filter(shown).isPresent());
+        Shown.soon(() -> petitions.byId(id).filter(shown).isPresent());
         return petitions.known(id);
     }
 }

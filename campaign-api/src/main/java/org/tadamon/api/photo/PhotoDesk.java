@@ -1,6 +1,5 @@
 package org.tadamon.api.photo;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -35,8 +34,6 @@ import org.tadamon.projections.photo.PhotoQueries;
 /** Where photos are shown, hidden, put back and destroyed. Every refusal is a {@link CommandRefused}. */
 @Component
 public class PhotoDesk {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final Pictures pictures;
@@ -126,10 +123,8 @@ public class PhotoDesk {
 
     /** Until whoever looks next sees it so. */
     private void await(PhotoId photo, PhotoStage stage) {
-        Shown.within(
-                PATIENCE,
-                () -> photos.find(photo).map(PhotoLine::stage).equals(Optional.of(stage))
-                        && kept.isShown(photo) == (stage == PhotoStage.SHOWN));
+        Shown.soon(() -> photos.find(photo).map(PhotoLine::stage).equals(Optional.of(stage))
+                && kept.isShown(photo) == (stage == PhotoStage.SHOWN));
     }
 
     private void send(PhotoCommand command) {

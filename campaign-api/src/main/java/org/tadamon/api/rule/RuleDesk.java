@@ -1,6 +1,5 @@
 package org.tadamon.api.rule;
 
-import java.time.Duration;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -27,7 +26,6 @@ import org.tadamon.projections.rulelist.RuleState;
 @Component
 public class RuleDesk {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final int TRIES = 5;
 
     private final CommandGateway commands;
@@ -46,7 +44,7 @@ public class RuleDesk {
     public RuleId draft(PetitionId petition, RuleForm form, AccountId by) {
         var id = new RuleId(ids.next());
         send(new RuleCommand.DraftRule(id, petition, CleanText.line(form.title()), conditions(petition, id, form), by));
-        Shown.within(LONGEST, () -> views.isThere(id));
+        Shown.soon(() -> views.isThere(id));
         return id;
     }
 
@@ -119,6 +117,6 @@ public class RuleDesk {
     }
 
     private void until(RuleId id, Predicate<RuleState> shown) {
-        Shown.within(LONGEST, () -> shown.test(views.known(id).state()));
+        Shown.soon(() -> shown.test(views.known(id).state()));
     }
 }

@@ -14,14 +14,17 @@ public final class Shown {
 
     /** Returns as soon as it is so. What takes too long is done all the same, and not yet said to be. */
     public static void once(BooleanSupplier so) {
-        if (!within(PATIENCE, STEP, so)) {
+        if (!soon(so)) {
             throw new ServiceBusy("the read models are behind");
         }
     }
 
-    /**
-     * Returns as soon as it is so, after so long in any case, or when nobody waits any more; tells whether it is so.
-     */
+    /** Returns as soon as it is so, and after ten seconds in any case; tells whether it is so. */
+    public static boolean soon(BooleanSupplier so) {
+        return within(PATIENCE, so);
+    }
+
+    /** Returns as soon as it is so, after so long in any case, or when nobody waits any more; tells as well. */
     public static boolean within(Duration longest, BooleanSupplier so) {
         return within(longest, STEP, so);
     }

@@ -1,6 +1,5 @@
 package org.tadamon.api.signer;
 
-import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ import org.tadamon.core.signer.Visibility;
 /** Does what a signer asks of their own signature; when it returns, the count and the roll say so. */
 @Component
 public class OwnDesk {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final SignerForgetting forgetting;
@@ -91,11 +88,9 @@ public class OwnDesk {
 
     private void show(Handle who, Visibility visibility) {
         commands.sendAndWait(new ChangeVisibility(who.signature(), visibility));
-        Shown.within(
-                PATIENCE,
-                () -> roll.one(who.petition(), who.signature())
-                        .filter(line -> line.visibility() == visibility)
-                        .isPresent());
+        Shown.soon(() -> roll.one(who.petition(), who.signature())
+                .filter(line -> line.visibility() == visibility)
+                .isPresent());
     }
 
     private void send(Handle who, SignatureCommand command) {

@@ -1,6 +1,5 @@
 package org.tadamon.api.signerlist;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,8 +34,6 @@ import org.tadamon.projections.signerlist.ListState;
 @Component
 public class SignerListDesk {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
-
     private final CommandGateway commands;
     private final SignerListViews views;
     private final Areas areas;
@@ -65,14 +62,14 @@ public class SignerListDesk {
         var id = new SignerListId(ids.under("signer-list|" + petition.id() + "|" + by, key));
         var order = new ListOrder(kind, petition.organisation(), area, CleanText.lines(form.reason()));
         send(new OrderList(id, petition.id(), order, by));
-        Shown.within(LONGEST, () -> views.find(id).isPresent());
+        Shown.soon(() -> views.find(id).isPresent());
         return id;
     }
 
     /** Has it made no more. */
     public void cancel(SignerListId id, AccountId by) {
         send(new CancelList(id, by));
-        Shown.within(LONGEST, () -> views.known(id).state() != ListState.ORDERED);
+        Shown.soon(() -> views.known(id).state() != ListState.ORDERED);
     }
 
     /** Notes that a copy is taken along, before it is. */

@@ -253,7 +253,7 @@ class PhotosTest {
     @Order(Integer.MAX_VALUE - 2) // two days go by
     void leaveNothingBehindWhenShowingThemWasInterrupted() throws Throwable {
         var action = begun.remove();
-        var photo = shown(action);
+        shown(action);
         application
                 .database()
                 .sql("UPDATE photo_image SET version = -1, shown = false, photo = ?" + of(action))
@@ -262,7 +262,6 @@ class PhotosTest {
         assertThat(api.get(action + "/photos").json()).isEmpty();
         later(Duration.ofDays(2));
         soon(() -> assertThat(rows("photo_image" + of(action))).isZero());
-        assertThat(photo).isNotEmpty();
     }
 
     /** Of an event that came before another one nothing is shown any more. */

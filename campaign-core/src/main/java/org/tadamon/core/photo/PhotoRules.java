@@ -18,7 +18,7 @@ public final class PhotoRules {
     static final int EVER = 500;
 
     /** So often somebody may ask that it be taken away before it cannot be put back any more. */
-    static final int OBJECTIONS = 2;
+    public static final int OBJECTIONS = 2;
 
     static final int DESCRIPTION = 500;
 

@@ -1,7 +1,6 @@
 package org.tadamon.api.area.postcode;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -23,8 +22,6 @@ import org.tadamon.projections.postcodelist.PostcodeListQueries;
 /** Takes tables of postcodes: columns {@code postcode, area}, whole or not at all. */
 @Component
 public class PostcodeImports {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final PostcodeListQueries known;
@@ -65,7 +62,7 @@ public class PostcodeImports {
         if (nowhere.isEmpty()) {
             commands.sendAndWait(
                     new ImportPostcodes(new PostcodeImportId(ids.under("postcodes", idempotencyKey)), table));
-            Shown.within(PATIENCE, () -> isShown(table.getLast()));
+            Shown.soon(() -> isShown(table.getLast()));
         }
         return new ImportReport(table.size(), nowhere);
     }

@@ -1,6 +1,5 @@
 package org.tadamon.api.organise.actions;
 
-import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.tadamon.projections.attendanceroll.AttendanceRollQueries;
 /** Where organisers say who does what for the others. Whoever calls has made sure that they may. */
 @Component
 class RoleDesk {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final CommandGateway commands;
     private final AttendanceRollQueries roll;
@@ -38,8 +35,6 @@ class RoleDesk {
             throw new CommandRefused(new NotComing());
         }
         commands.sendAndWait(new GiveRole(who, role, by));
-        Shown.within(
-                PATIENCE,
-                () -> roll.find(who).filter(line -> line.role() == role).isPresent());
+        Shown.soon(() -> roll.find(who).filter(line -> line.role() == role).isPresent());
     }
 }

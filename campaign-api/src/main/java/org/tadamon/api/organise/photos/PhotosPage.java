@@ -24,6 +24,7 @@ import org.tadamon.api.text.Tongue;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.action.ActionProblem.ActionUnknown;
 import org.tadamon.core.photo.PhotoId;
+import org.tadamon.core.photo.PhotoRules;
 import org.tadamon.core.photo.PhotoStage;
 import org.tadamon.projections.actionpage.ActionPage;
 import org.tadamon.projections.photo.PhotoLine;
@@ -94,6 +95,6 @@ class PhotosPage {
                 EnumCode.of(line.consent()),
                 line.objections(),
                 line.reason() == null ? "" : EnumCode.of(line.reason()),
-                line.objections() < 2);
+                line.objections() < PhotoRules.OBJECTIONS);
     }
 }
