@@ -74,9 +74,9 @@ class AreaMapController {
                     + " no map: the petition is guarded, no area can be told of yet, or nobody imported the shapes of"
                     + " its areas.")
     ResponseEntity<byte[]> map(@PathVariable PetitionId petition, @RequestParam(defaultValue = "en") String language) {
-        var read = IcuMessages.LANGUAGES.contains(language) ? language : IcuMessages.LANGUAGES.getFirst();
+        var reader = new Reader(IcuMessages.languageFor(language), "");
         var page = petitions.published(petition);
-        return sheets.asFile(page, counts.publicCount(page), new Reader(read, ""))
+        return sheets.asFile(page, counts.publicCount(page), reader)
                 .map(svg -> ResponseEntity.ok().contentType(SVG).body(svg))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }

@@ -27,9 +27,7 @@ class DecisionController {
             description = "For everybody. A petition whose text is hidden has no title here. Texts are in the language"
                     + " of Accept-Language.")
     DecisionLog.Page read(@RequestParam(required = false) @Nullable String after, Locale locale) {
-        var language = IcuMessages.LANGUAGES.contains(locale.getLanguage())
-                ? locale.getLanguage()
-                : IcuMessages.LANGUAGES.getFirst();
+        var language = IcuMessages.languageFor(locale.getLanguage());
         return log.page(after, new Reader(language, ""));
     }
 }

@@ -80,9 +80,7 @@ class InvitationController {
             @PathVariable OrganisationId organisation,
             @RequestBody InviteForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        var language = IcuMessages.LANGUAGES.contains(Objects.requireNonNullElse(form.language(), ""))
-                ? Objects.requireNonNull(form.language())
-                : "en";
+        var language = IcuMessages.languageFor(form.language());
         var roles = Objects.requireNonNullElse(form.roles(), List.<String>of());
         var made = desk.invite(
                 actor, organisation, new InvitationOrder(roles, form.reason(), form.address(), language, key));

@@ -44,7 +44,7 @@ class Notices {
      */
     void tell(AttendanceId who, UUID id, MailPurpose purpose, Function<Reader, Map<String, String>> facts) {
         AttendanceStory.of(events, who).filter(story -> !story.erased()).ifPresent(story -> {
-            var reader = new Reader(language(story), "");
+            var reader = new Reader(IcuMessages.languageFor(story.attendee().language()), "");
             var key = new KeyRef(story.action().value(), who.value());
             address(story)
                     .ifPresent(address -> vault.find(key).ifPresent(secret -> {
@@ -70,10 +70,5 @@ class Notices {
     private Optional<String> address(AttendanceStory story) {
         var email = story.attendee().email();
         return Optional.ofNullable(vault.open(List.of(email)).get(email));
-    }
-
-    private static String language(AttendanceStory story) {
-        var language = story.attendee().language();
-        return IcuMessages.LANGUAGES.contains(language) ? language : IcuMessages.LANGUAGES.getFirst();
     }
 }

@@ -29,6 +29,11 @@ public final class IcuMessages implements MessageSource {
     /** The languages every page is offered in; the first is the one for readers whose own is not among them. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
+    /** The language wished for if pages are offered in it, else the first of those they are. */
+    public static String languageFor(@Nullable String wished) {
+        return wished != null && LANGUAGES.contains(wished) ? wished : LANGUAGES.getFirst();
+    }
+
     /** A text; most say always the same, and need not be put together again each time. */
     private record Text(MessageFormat format, @Nullable String always) {
 

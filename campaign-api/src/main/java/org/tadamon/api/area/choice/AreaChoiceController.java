@@ -49,7 +49,7 @@ class AreaChoiceController {
             HttpServletResponse response) {
         // whatever else is asked for has the same answer, and is not kept under a name of its own
         var known = areas.levels().contains(level) ? level : Area.COUNTRY;
-        var read = IcuMessages.LANGUAGES.contains(language) ? language : IcuMessages.LANGUAGES.getFirst();
+        var read = IcuMessages.languageFor(language);
         var list = lists.list(known, read);
         response.setHeader(HttpHeaders.CACHE_CONTROL, list.version().equals(version) ? FOR_EVER : FOR_NOW);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(list.json());

@@ -56,9 +56,7 @@ class AreaLookupController {
                             + " is kept.")
     Found look(@RequestBody Asked asked) {
         var level = asked.level != null && areas.levels().contains(asked.level) ? asked.level : Area.COUNTRY;
-        var language = asked.language != null && IcuMessages.LANGUAGES.contains(asked.language)
-                ? asked.language
-                : IcuMessages.LANGUAGES.getFirst();
+        var language = IcuMessages.languageFor(asked.language);
         return new Found(search.byPostcode(level, language, Objects.requireNonNullElse(asked.text, "")).stream()
                 .map(each -> new FoundArea(each.code(), each.name()))
                 .toList());

@@ -95,9 +95,7 @@ class AttendanceCodeController {
         }
         asked.count(request.getRemoteAddr());
         var id = even.of(() -> desk.find(action, email)).orElseGet(() -> new AttendanceId(ids.next())); // there is none
-        var language = back.language != null && IcuMessages.LANGUAGES.contains(back.language)
-                ? back.language
-                : IcuMessages.LANGUAGES.getFirst();
+        var language = IcuMessages.languageFor(back.language);
         letters.again(id, language, address.of(request).orElse(null));
         return new Asked(handles.written(Use.RETURNING, new Handle(action, id)));
     }

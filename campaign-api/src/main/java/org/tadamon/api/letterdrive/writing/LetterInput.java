@@ -54,7 +54,7 @@ record LetterInput(String name, EmailAddress email, String language, String text
         var to = chosen(form.to(), known, broken);
         var text = text(form.text(), broken);
         CommandRefused.ifAny(broken);
-        return new LetterInput(name, email.orElseThrow(), language(form.language()), text, to);
+        return new LetterInput(name, email.orElseThrow(), IcuMessages.languageFor(form.language()), text, to);
     }
 
     /** What is written, cleaned; what is wrong with it is put to the rest. */
@@ -84,10 +84,6 @@ record LetterInput(String name, EmailAddress email, String language, String text
             broken.add(new Wrong("to", "letter-drive/to-too-many", (long) MOST));
         }
         return List.copyOf(to.values());
-    }
-
-    static String language(@Nullable String asked) {
-        return asked != null && IcuMessages.LANGUAGES.contains(asked) ? asked : IcuMessages.LANGUAGES.getFirst();
     }
 
     @Override

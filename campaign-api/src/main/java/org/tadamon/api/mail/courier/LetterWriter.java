@@ -30,9 +30,7 @@ class LetterWriter {
     /** Under a reference that is the same each time it is written. */
     Letter write(MailOrder order, String reference) {
         var locale = Locale.forLanguageTag(order.language());
-        var language = IcuMessages.LANGUAGES.contains(locale.getLanguage())
-                ? locale.getLanguage()
-                : IcuMessages.LANGUAGES.getFirst();
+        var language = IcuMessages.languageFor(locale.getLanguage());
         var about = "mail." + EnumCode.of(order.purpose()) + ".";
         return new Letter(
                 reference,

@@ -89,9 +89,7 @@ class ComingBackController {
         asked.count(request.getRemoteAddr());
         var signature =
                 even.of(() -> signatures.find(id, email)).orElseGet(() -> new SignatureId(ids.next())); // there is none
-        var language = back.language() != null && IcuMessages.LANGUAGES.contains(back.language())
-                ? back.language()
-                : IcuMessages.LANGUAGES.getFirst();
+        var language = IcuMessages.languageFor(back.language());
         confirming.again(signature, language, own.of(request).orElse(null));
         return new Asked(handles.written(Use.BACK, new Handle(id, signature, false)));
     }

@@ -123,8 +123,7 @@ class OwnSignatureController {
         var who = handles.read(Use.OWN, handle)
                 .orElseThrow(() -> new CommandRefused(new OwnProblem("handle", "handle-over")));
         action.accept(who);
-        var known = IcuMessages.LANGUAGES.contains(locale.getLanguage());
-        var reader = new Reader(known ? locale.getLanguage() : IcuMessages.LANGUAGES.getFirst(), "");
+        var reader = new Reader(IcuMessages.languageFor(locale.getLanguage()), "");
         return SignerStory.of(events, who.signature())
                 .flatMap(story -> sheets.sheet(who.signature(), reader).map(sheet -> OwnJson.of(sheet, story)))
                 .orElse(OwnJson.FORGOTTEN);
