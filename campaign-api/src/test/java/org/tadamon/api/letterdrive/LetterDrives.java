@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +55,11 @@ public final class LetterDrives {
                 Instant.now().plus(10, ChronoUnit.DAYS).toString()));
         form.putAll(instead);
         return form;
+    }
+
+    /** A day on which one may close. */
+    public static String lastDay() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(10).toString();
     }
 
     /** Its path over JSON. */

@@ -12,7 +12,7 @@ import org.tadamon.api.action.form.ActionForm.RevealForm;
 import org.tadamon.api.action.form.ActionForm.WordingForm;
 import org.tadamon.api.action.form.Whereabouts;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.action.ActionPlan.Provision;
 import org.tadamon.core.action.ActionProblem.Malformed;
 import org.tadamon.core.refusal.CommandRefused;
@@ -40,7 +40,7 @@ final class ActionFields {
 
     private static Map<String, @Nullable WordingForm> wordings(Map<String, String> typed) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
-        for (var language : IcuMessages.LANGUAGES) {
+        for (var language : TypedLanguages.of("wordings", typed)) {
             var at = "wordings." + language;
             wordings.put(
                     language,
@@ -66,7 +66,8 @@ final class ActionFields {
     /** Something that is typed in each language: {@code near.ar}. */
     static Map<String, String> texts(String field, Map<String, String> typed) {
         var texts = new LinkedHashMap<String, String>();
-        IcuMessages.LANGUAGES.forEach(language -> texts.put(language, typed.getOrDefault(field + "." + language, "")));
+        TypedLanguages.of(field, typed)
+                .forEach(language -> texts.put(language, typed.getOrDefault(field + "." + language, "")));
         return texts;
     }
 

@@ -19,6 +19,7 @@ import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.organise.campaigns.CampaignChoices;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.text.Tongue;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.action.ActionKind;
 import org.tadamon.core.action.ActionPlan.Provision;
 
@@ -60,6 +61,7 @@ class ActionFormPage {
     /** What every form of an action offers. */
     ModelAndView choices(ModelAndView page, Map<String, String> typed, Reader reader) {
         return page.addObject("typed", typed)
+                .addObject("kept", TypedLanguages.others(List.of("wordings", "near", "place", "way"), typed))
                 .addObject("kinds", ChoiceGroup.only(named("action.kind.", ActionKind.values(), reader)))
                 .addObject("exposures", Choice.exposures(messages, reader.locale()))
                 .addObject("provisions", named("action.provision.", Provision.values(), reader))

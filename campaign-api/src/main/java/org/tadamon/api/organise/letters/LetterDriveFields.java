@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.letterdrive.LetterDriveForm;
 import org.tadamon.api.letterdrive.LetterDriveForm.WordingForm;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.letterdrive.LetterPlan;
 
 /** What organisers type about a letter drive, field by field, and back. */
@@ -21,7 +21,7 @@ final class LetterDriveFields {
 
     static LetterDriveForm form(Map<String, String> typed) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
-        for (var language : IcuMessages.LANGUAGES) {
+        for (var language : TypedLanguages.of("wordings", typed)) {
             var at = "wordings." + language + ".";
             wordings.put(
                     language,

@@ -22,6 +22,7 @@ import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.organise.campaigns.CampaignChoices;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.text.Tongue;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.area.Area;
 
 /** Gathers what the form of a letter drive offers to choose from. */
@@ -80,6 +81,7 @@ class LetterDriveFormPage {
     ModelAndView choices(ModelAndView page, Map<String, String> typed, Reader reader) {
         var offices = decisionMakers.offices();
         return page.addObject("typed", typed)
+                .addObject("kept", TypedLanguages.others(List.of("wordings"), typed))
                 .addObject("levels", levels(reader))
                 .addObject("officesKnown", offices.stream().limit(OFFICES_SHOWN).toList())
                 .addObject("tongues", Tongue.of(reader));

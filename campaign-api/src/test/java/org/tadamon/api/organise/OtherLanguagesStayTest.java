@@ -1,0 +1,90 @@
+package org.tadamon.api.organise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tadamon.api.action.Gatherings;
+import org.tadamon.api.letterdrive.LetterDrives;
+import org.tadamon.api.running.Api;
+import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Visitor;
+import org.tadamon.api.running.Visitors;
+
+/** What was said over JSON in languages no page asks for… */
+@RunningApplication
+class OtherLanguagesStayTest {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([a-z]+\\.fr[a-z.]*)\" value=\"([^\"]*)\"");
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Gatherings gatherings;
+
+    @Autowired
+    private Visitors visitors;
+
+    /** As the form on a page hands on without being asked, with what is typed. */
+    private static Map<String, String> form(Visitor organiser, String page, String form, Map<String, String> typed) {
+        var html = organiser.get(page).body();
+        var from = html.indexOf("action=\"" + page + "/" + form + "\"");
+        assertThat(from).as(form).isPositive();
+        var fields = new HashMap<>(typed);
+        HIDDEN.matcher(html.substring(from, html.indexOf("</form>", from)))
+                .results()
+                .forEach(field -> fields.put(field.group(1), field.group(2)));
+        return fields;
+    }
+
+    @Test
+    void staysWhenThePageOfAnActionIsSaved() throws Throwable {
+        Map<String, @Nullable Object> instead = Map.of(
+                "wordings",
+                Map.of("fr", Map.of("title", "Une lumière", "description", "Ensemble.")),
+                "near",
+                Map.of("fr", "Tunis"),
+                "exact",
+                Map.of("place", Map.of("fr", "Sous l’horloge"), "way", Map.of("fr", "À gauche.")));
+        var id = gatherings.scheduled(instead);
+        var organiser = visitors.administrator();
+        var page = "/en/organise/a/" + id;
+        var words = Map.of("wordings.en.title", "A light", "wordings.en.description", "Together.");
+        assertThat(organiser
+                        .post(page + "/words", form(organiser, page, "words", words))
+                        .statusCode())
+                .isEqualTo(303);
+        var plan = "/api/v1/actions/" + id + "/plan";
+        soon(() -> assertThat(api.getAsOrganiser(plan).raw().body()).contains("A light", "Une lumière", "Ensemble."));
+        var place = Map.of("near.en", "Tunis", "place.en", "Under the clock", "reveal", "everybody");
+        assertThat(organiser
+                        .post(page + "/place", form(organiser, page, "place", place))
+                        .statusCode())
+                .isEqualTo(303);
+        soon(() -> assertThat(api.getAsOrganiser(plan).raw().body())
+                .contains("Under the clock", "Sous l’horloge", "À gauche.", "\"fr\":\"Tunis\""));
+    }
+
+    @Test
+    void staysWhenThePageOfALetterDriveIsSaved() throws Throwable {
+        var french = Map.of("title", "Écrire", "reason", "Ce mois.", "subject", "Le refuge", "letter", "Gardez-le.");
+        var drive = LetterDrives.started(api, Map.of("wordings", Map.of("fr", french)));
+        var organiser = visitors.administrator();
+        var page = "/en/organise/l/" + drive.substring(drive.lastIndexOf('/') + 1);
+        var typed = new HashMap<String, String>();
+        french.forEach((field, _) -> typed.put("wordings.en." + field, "Please"));
+        typed.putAll(Map.of("level", "country", "closes", LetterDrives.lastDay(), "relayed", "yes"));
+        assertThat(organiser
+                        .post(page + "/words", form(organiser, page, "words", typed))
+                        .statusCode())
+                .isEqualTo(303);
+        soon(() -> assertThat(api.get(drive).raw().body()).contains("Please", "Écrire", "Gardez-le."));
+    }
+}
