@@ -36,6 +36,8 @@ public enum MailPurpose {
     ACTION_CALLED_OFF("when", "link"),
     /** It is over, and they were there. */
     ACTION_THANKS("link"),
+    /** Somebody asked that a photo they had shown be taken away. */
+    PHOTO_OBJECTED("link"),
     /** What shows whoever wrote a letter that the address is theirs, and leads them back to it. */
     LETTER("code", "link"),
     /** A code to see everything that is held about an address, whether anything is or not. */
@@ -68,7 +70,8 @@ public enum MailPurpose {
                     ACTION_REMINDER,
                     ACTION_CHANGED,
                     ACTION_CALLED_OFF,
-                    ACTION_THANKS -> false;
+                    ACTION_THANKS,
+                    PHOTO_OBJECTED -> false;
         };
     }
 

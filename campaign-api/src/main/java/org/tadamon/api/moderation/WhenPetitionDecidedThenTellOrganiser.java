@@ -1,20 +1,11 @@
 package org.tadamon.api.moderation;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tadamon.api.account.Accounts;
-import org.tadamon.api.account.Accounts.Reach;
 import org.tadamon.api.automation.Automation;
-import org.tadamon.api.mail.MailDesk;
-import org.tadamon.api.mail.MailOrder;
 import org.tadamon.api.mail.MailPurpose;
-import org.tadamon.api.settings.Settings;
+import org.tadamon.api.people.PeopleMail;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeEvent.PetitionApproved;
 import org.tadamon.core.petition.life.LifeEvent.PetitionChangesAsked;
@@ -27,16 +18,11 @@ import org.tadamon.core.petition.life.LifeEvent.PetitionTakenDown;
 final class WhenPetitionDecidedThenTellOrganiser implements Automation {
 
     private final PetitionHistories histories;
-    private final Accounts accounts;
-    private final ObjectProvider<MailDesk> mail;
-    private final @Nullable String publicUrl;
+    private final PeopleMail mail;
 
-    WhenPetitionDecidedThenTellOrganiser(
-            PetitionHistories histories, Accounts accounts, ObjectProvider<MailDesk> mail, Settings settings) {
+    WhenPetitionDecidedThenTellOrganiser(PetitionHistories histories, PeopleMail mail) {
         this.histories = histories;
-        this.accounts = accounts;
         this.mail = mail;
-        this.publicUrl = settings.publicUrl();
     }
 
     @Override
@@ -69,28 +55,10 @@ final class WhenPetitionDecidedThenTellOrganiser implements Automation {
         tell(event.petitionId(), message);
     }
 
-    /** The operator's programs have no address, and somebody whose account was erased has none any more. */
     private void tell(PetitionId petition, EventMessage<?> decided) {
         histories
                 .of(petition)
                 .lastSubmitter()
-                .flatMap(accounts::reach)
-                .ifPresent(reach -> mail.getObject().order(order(petition, decided, reach)));
-    }
-
-    private MailOrder order(PetitionId petition, EventMessage<?> decided, Reach reach) {
-        var id = ("tadamon|petition-decided|" + decided.getIdentifier()).getBytes(StandardCharsets.UTF_8);
-        return new MailOrder(
-                UUID.nameUUIDFromBytes(id),
-                MailPurpose.PETITION_DECIDED,
-                reach.language(),
-                reach.address(),
-                publicUrl == null
-                        ? Map.of()
-                        : Map.of("link", publicUrl + "/" + page(reach) + "/organise/p/" + petition));
-    }
-
-    private static String page(Reach reach) {
-        return reach.language().equals("ar") ? "ar" : "en";
+                .ifPresent(who -> mail.tell(who, MailPurpose.PETITION_DECIDED, decided, "/organise/p/" + petition));
     }
 }

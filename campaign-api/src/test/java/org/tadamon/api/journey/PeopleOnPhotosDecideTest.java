@@ -18,7 +18,9 @@ import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.browser.Inspection;
 import org.tadamon.api.photo.picture.Photographs;
 import org.tadamon.api.running.Api;
+import org.tadamon.api.running.Letters;
 import org.tadamon.api.running.Restartable;
+import org.tadamon.api.running.Visitors;
 
 /** An organiser covers a face and shows a photo; somebody has it taken away; the organiser decides. */
 @Tag("browser")
@@ -51,6 +53,7 @@ class PeopleOnPhotosDecideTest {
                     .newPage();
             anybody.navigate("/" + language + "/a/" + action.link());
             takeAway(api, anybody, inspection);
+            assertThat(Letters.newest(Visitors.ADMINISTRATOR, api.base(), 1)).contains("thirty days");
             decide(organiser, inspection);
             anybody.navigate("/" + language + "/a/" + action.link());
             assertThat(anybody.locator("img.photo")).hasCount(0);

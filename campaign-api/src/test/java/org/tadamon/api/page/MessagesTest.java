@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tadamon.api.component.EnumCode;
+import org.tadamon.api.mail.MailPurpose;
 
 /** Arabic and English are equals: every text is there in both, and is really said in both. */
 class MessagesTest {
@@ -71,6 +73,20 @@ class MessagesTest {
         assertThat(problems)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(code -> assertThat(keys).contains("problem." + code));
+    }
+
+    @Test
+    void everyMailHasItsWords() throws IOException {
+        var keys = bundle("en").stringPropertyNames();
+        for (var purpose : MailPurpose.values()) {
+            var code = EnumCode.of(purpose);
+            assertThat(keys)
+                    .contains("stuck.purpose." + code)
+                    .contains("mail." + code + ".subject", "mail." + code + ".text", "mail." + code + ".end")
+                    .containsAll(purpose.facts().stream()
+                            .map(fact -> "mail." + code + "." + fact)
+                            .toList());
+        }
     }
 
     @Test

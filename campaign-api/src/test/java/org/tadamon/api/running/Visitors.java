@@ -14,6 +14,9 @@ import org.tadamon.core.account.AccountId;
 @Component
 public class Visitors {
 
+    /** Where {@link #administrator} gets mail. */
+    public static final String ADMINISTRATOR = "administrator@example.org";
+
     private final Api api;
     private final AccountDesk accounts;
     private final Sessions sessions;
@@ -38,15 +41,22 @@ public class Visitors {
      * platform; founds it where nobody has.
      */
     public Visitor administrator() {
-        var address = "administrator@example.org";
         var visitor = anybody();
         first.draw().ifPresent(link -> {
             visitor.get("/en/organise/first");
             visitor.post(
                     "/en/organise/first",
-                    Map.of("token", link.written(), "address", address, "name", "Amal", "organisation", "Cedar Hosts"));
+                    Map.of(
+                            "token",
+                            link.written(),
+                            "address",
+                            ADMINISTRATOR,
+                            "name",
+                            "Amal",
+                            "organisation",
+                            "Cedar Hosts"));
         });
-        return anybody().with(sessions.begin(account(address), "computer"));
+        return anybody().with(sessions.begin(account(ADMINISTRATOR), "computer"));
     }
 
     /** A browser nobody is signed in with. */
