@@ -2,18 +2,13 @@ package org.tadamon.api.confirmation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tadamon.api.confirmation.Handles.Handle;
 import org.tadamon.api.confirmation.Handles.Use;
-import org.tadamon.api.eventime.EvenTime;
-import org.tadamon.api.limits.Limit;
+import org.tadamon.api.mailedcode.CodeCheck;
+import org.tadamon.api.mailedcode.CodeCheck.TypedCode;
 import org.tadamon.core.refusal.CommandRefused;
 import org.tadamon.core.refusal.Invalid;
 import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
@@ -22,14 +17,6 @@ import org.tadamon.core.signature.SignatureProblem.ConfirmedTooLate;
 @RestController
 @Tag(name = "Signatures")
 class ConfirmationController {
-
-    /** What was typed. {@code handle} came with the answer to signing. */
-    record Typed(@Nullable String handle, @Nullable String code) {
-        @Override
-        public String toString() {
-            return "<typed>";
-        }
-    }
 
     /**
      * Whose signature it is has been shown.
@@ -52,14 +39,13 @@ class ConfirmationController {
         }
     }
 
-    private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final ConfirmationDesk desk;
     private final Handles handles;
-    private final EvenTime even;
+    private final CodeCheck check;
 
-    ConfirmationController(ConfirmationDesk desk, Handles handles, EvenTime even) {
+    ConfirmationController(ConfirmationDesk desk, Handles handles, CodeCheck check) {
         this.handles = handles;
-        this.even = even;
+        this.check = check;
         this.desk = desk;
     }
 
@@ -69,21 +55,13 @@ class ConfirmationController {
             description = "A code works once. A held signature is confirmed like any other, and counts once it is let"
                     + " go. The answer has the handle by which its signer sees and changes it at"
                     + " /api/v1/own-signature.")
-    Confirmed confirm(@RequestBody Typed typed, HttpServletRequest request) {
-        var code = Objects.requireNonNullElse(typed.code, "");
-        var proof = wrong.isLeft(request.getRemoteAddr())
-                ? even.of(() -> desk.byCode(typed.handle, code))
-                : Optional.<Proof>empty();
-        if (proof.isEmpty()) {
-            wrong.count(request.getRemoteAddr());
-            throw new CommandRefused(new WrongCode("code"));
-        }
-        if (proof.get().late()) {
+    Confirmed confirm(@RequestBody TypedCode typed) {
+        var shown = check.proven(typed, code -> desk.byCode(typed.handle(), code), new WrongCode("code"));
+        if (shown.late()) {
             throw new CommandRefused(new ConfirmedTooLate());
         }
-        var shown = proof.get();
         return new Confirmed(
-                handles.read(Use.MAILED, typed.handle).isPresent(),
+                handles.read(Use.MAILED, typed.handle()).isPresent(),
                 handles.written(Use.OWN, new Handle(shown.petition(), shown.signature(), false)));
     }
 }

@@ -1,7 +1,5 @@
 package org.tadamon.api.signer;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.confirmation.ConfirmationDesk;
-import org.tadamon.api.limits.Limit;
-import org.tadamon.api.mailedcode.Pressed;
+import org.tadamon.api.mailedcode.Tries;
+import org.tadamon.api.mailedcode.Tries.Sent;
 import org.tadamon.api.page.Reader;
 
 /** The page behind the link of a signer's mail. Opening it does nothing: the button does, pressed by a person. */
@@ -19,15 +17,16 @@ import org.tadamon.api.page.Reader;
 @RequestMapping("/{language:ar|en}/signature/link")
 final class LinkController {
 
-    private final Limit wrong = new Limit(60, Duration.ofHours(1));
     private final ConfirmationDesk desk;
     private final Arrived arrived;
     private final SignerPages pages;
+    private final Tries tries;
 
-    LinkController(ConfirmationDesk desk, Arrived arrived, SignerPages pages) {
+    LinkController(ConfirmationDesk desk, Arrived arrived, SignerPages pages, Tries tries) {
         this.desk = desk;
         this.arrived = arrived;
         this.pages = pages;
+        this.tries = tries;
     }
 
     @GetMapping
@@ -39,19 +38,10 @@ final class LinkController {
     ModelAndView open(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) @Nullable String look,
-            Reader reader,
-            HttpServletRequest request) {
-        if (!wrong.isLeft(request.getRemoteAddr())) {
-            return pages.wait(pages.link(), reader);
-        }
-        if (Pressed.byAProgram(request)) {
-            return pages.wrong(pages.link(), "token", "signature.press-yourself", reader);
-        }
-        return desk.byLink(token, look == null)
-                .map(proof -> arrived.back(proof, reader))
-                .orElseGet(() -> {
-                    wrong.count(request.getRemoteAddr());
-                    return pages.wrong(pages.link(), "token", "signature.wrong-link", reader);
-                });
+            Reader reader) {
+        return tries.link(
+                new Sent(pages.link(), "signature.wrong-link", reader),
+                () -> desk.byLink(token, look == null),
+                proof -> arrived.back(proof, reader));
     }
 }

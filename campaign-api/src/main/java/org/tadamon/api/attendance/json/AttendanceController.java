@@ -3,11 +3,7 @@ package org.tadamon.api.attendance.json;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +19,13 @@ import org.tadamon.api.attendance.AttendanceDesk;
 import org.tadamon.api.attendance.AttendanceDesk.Arrival;
 import org.tadamon.api.attendance.AttendanceForm;
 import org.tadamon.api.attendance.AttendanceHandles;
-import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceHandles.Use;
 import org.tadamon.api.attendance.AttendanceProofs;
 import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
-import org.tadamon.api.limits.Limit;
+import org.tadamon.api.mailedcode.CodeCheck;
+import org.tadamon.api.mailedcode.CodeCheck.TypedCode;
 import org.tadamon.core.action.ActionId;
-import org.tadamon.core.refusal.CommandRefused;
 
 /** Promising to come, over JSON, and showing that the address is one's own. */
 @RestController
@@ -44,14 +39,6 @@ class AttendanceController {
      */
     record Accepted(boolean accepted, String handle) {}
 
-    /** What was typed. {@code handle} came with the answer to promising, or to asking for a code. */
-    record Typed(@Nullable String handle, @Nullable String code) {
-        @Override
-        public String toString() {
-            return "<typed>";
-        }
-    }
-
     /** The handle by which one sees and changes one's attendance at /api/v1/own-attendance, for two hours. */
     record Shown(String own) {
         @Override
@@ -60,7 +47,6 @@ class AttendanceController {
         }
     }
 
-    private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final AttendanceDesk desk;
     private final AttendanceProofs proofs;
     private final AttendanceHandles handles;
@@ -68,6 +54,7 @@ class AttendanceController {
     private final ProofAnswer work;
     private final EvenTime even;
     private final OwnAddress own;
+    private final CodeCheck check;
 
     AttendanceController(
             AttendanceDesk desk,
@@ -76,7 +63,8 @@ class AttendanceController {
             Admission admission,
             ProofAnswer work,
             EvenTime even,
-            OwnAddress own) {
+            OwnAddress own,
+            CodeCheck check) {
         this.desk = desk;
         this.proofs = proofs;
         this.handles = handles;
@@ -84,6 +72,7 @@ class AttendanceController {
         this.work = work;
         this.even = even;
         this.own = own;
+        this.check = check;
     }
 
     @PostMapping("/api/v1/actions/{action}/attendances")
@@ -107,16 +96,9 @@ class AttendanceController {
             summary = "Show that the address is one's own",
             description = "With the code that was mailed, which works once. Whoever has just promised to come confirms"
                     + " it by that, and has a place, or waits for one.")
-    Shown confirm(@RequestBody Typed typed, HttpServletRequest request) {
-        var code = Objects.requireNonNullElse(typed.code, "");
-        var shown = wrong.isLeft(request.getRemoteAddr())
-                ? even.of(() -> proofs.byCode(typed.handle, code))
-                : Optional.<Handle>empty();
-        if (shown.isEmpty()) {
-            wrong.count(request.getRemoteAddr());
-            throw new CommandRefused(AttendanceProblems.WRONG_CODE);
-        }
-        return new Shown(handles.written(Use.OWN, shown.get()));
+    Shown confirm(@RequestBody TypedCode typed) {
+        var who = check.proven(typed, code -> proofs.byCode(typed.handle(), code), AttendanceProblems.WRONG_CODE);
+        return new Shown(handles.written(Use.OWN, who));
     }
 
     @ExceptionHandler

@@ -1,7 +1,6 @@
 package org.tadamon.api.attendance.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,67 +10,68 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.attendance.AttendanceHandles;
+import org.tadamon.api.attendance.AttendanceHandles.Handle;
 import org.tadamon.api.attendance.AttendanceProofs;
-import org.tadamon.api.component.Again;
-import org.tadamon.api.eventime.EvenTime;
-import org.tadamon.api.limits.Limit;
-import org.tadamon.api.mailedcode.Pressed;
+import org.tadamon.api.attendance.CodeLetters;
+import org.tadamon.api.inside.OwnAddress;
+import org.tadamon.api.mailedcode.Tries;
+import org.tadamon.api.mailedcode.Tries.Sent;
 import org.tadamon.api.page.Reader;
-import org.tadamon.core.refusal.CommandRefused;
 
 /** The code from the mail, typed into the page that is still open, and the page behind the mail's link. */
 @Controller
 @RequestMapping("/{language:ar|en}/attendance")
 final class AttendanceProofController {
 
-    private final Limit wrong = new Limit(120, Duration.ofHours(1));
     private final AttendanceProofs proofs;
     private final AttendanceHandles handles;
+    private final CodeLetters letters;
     private final ActionViews actions;
     private final AttendancePages pages;
-    private final EvenTime even;
-    private final Again again;
+    private final OwnAddress here;
+    private final Tries tries;
 
     AttendanceProofController(
             AttendanceProofs proofs,
             AttendanceHandles handles,
+            CodeLetters letters,
             ActionViews actions,
             AttendancePages pages,
-            EvenTime even,
-            Again again) {
+            OwnAddress here,
+            Tries tries) {
         this.proofs = proofs;
         this.handles = handles;
+        this.letters = letters;
         this.actions = actions;
         this.pages = pages;
-        this.even = even;
-        this.again = again;
+        this.here = here;
+        this.tries = tries;
     }
 
-    /** A wrong code is told the same, whether there is an attendance or not. */
     @PostMapping("/code")
     ModelAndView code(
             @RequestParam(defaultValue = "") String handle,
             @RequestParam(defaultValue = "") String code,
-            Reader reader,
-            HttpServletRequest request) {
-        var known = handles.waiting(handle);
-        if (known.isEmpty()) {
-            return pages.over();
-        }
-        var page = pages.code(actions.known(known.get().action()), handle, null, reader);
-        if (!wrong.isLeft(request.getRemoteAddr())) {
-            return pages.wait(page, reader);
-        }
-        try {
-            return even.of(() -> proofs.byCode(handle, code))
-                    .map(who -> pages.own(who, "confirmed", reader))
-                    .orElseGet(() -> {
-                        wrong.count(request.getRemoteAddr());
-                        return pages.wrong(page, "code", "problem.attendance/wrong-code", reader);
-                    });
-        } catch (CommandRefused refused) {
-            return again.refused(page, refused, reader.locale(), _ -> null);
-        }
+            Reader reader) {
+        return handles.waiting(handle)
+                .map(known -> tries.code(
+                        new Sent(page(known, handle, reader), "problem.attendance/wrong-code", reader),
+                        () -> proofs.byCode(handle, code),
+                        who -> pages.own(who, "confirmed", reader)))
+                .orElseGet(pages::over);
+    }
+
+    @PostMapping("/again")
+    ModelAndView again(@RequestParam(defaultValue = "") String handle, Reader reader, HttpServletRequest request) {
+        return handles.waiting(handle)
+                .map(known -> tries.again(
+                        page(known, handle, reader),
+                        reader,
+                        () -> letters.again(
+                                known.attendance(),
+                                reader.language(),
+                                here.of(request).orElse(null))))
+                .orElseGet(pages::over);
     }
 
     @GetMapping("/link")
@@ -79,28 +79,18 @@ final class AttendanceProofController {
         return pages.link();
     }
 
-    /** Opening the page does nothing, since mail scanners open links: the button does, pressed by a person. */
     @PostMapping("/link")
     ModelAndView open(
             @RequestParam(defaultValue = "") String token,
             @RequestParam(required = false) @Nullable String look,
-            Reader reader,
-            HttpServletRequest request) {
-        if (!wrong.isLeft(request.getRemoteAddr())) {
-            return pages.wait(pages.link(), reader);
-        }
-        if (Pressed.byAProgram(request)) {
-            return pages.wrong(pages.link(), "token", "signature.press-yourself", reader);
-        }
-        try {
-            return proofs.byLink(token, look == null)
-                    .map(who -> pages.own(who, look == null ? "confirmed" : null, reader))
-                    .orElseGet(() -> {
-                        wrong.count(request.getRemoteAddr());
-                        return pages.wrong(pages.link(), "token", "attendance.wrong-link", reader);
-                    });
-        } catch (CommandRefused refused) {
-            return again.refused(pages.link(), refused, reader.locale(), _ -> null);
-        }
+            Reader reader) {
+        return tries.link(
+                new Sent(pages.link(), "attendance.wrong-link", reader),
+                () -> proofs.byLink(token, look == null),
+                who -> pages.own(who, look == null ? "confirmed" : null, reader));
+    }
+
+    private ModelAndView page(Handle known, String handle, Reader reader) {
+        return pages.code(actions.known(known.action()), handle, null, reader);
     }
 }

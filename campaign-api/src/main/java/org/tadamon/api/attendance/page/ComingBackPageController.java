@@ -25,7 +25,7 @@ import org.tadamon.api.page.Reader;
 import org.tadamon.core.attendance.AttendanceId;
 import org.tadamon.projections.actionpage.ActionPage;
 
-/** From an action back to one's attendance, by the address it was promised with; and the code, once more. */
+/** From an action back to one's attendance, by the address it was promised with. */
 @Controller
 final class ComingBackPageController {
 
@@ -83,25 +83,6 @@ final class ComingBackPageController {
                 .orElseGet(() -> new AttendanceId(ids.next())); // one there is not
         letters.again(id, reader.language(), own.of(request).orElse(null));
         return pages.code(action, handles.written(Use.RETURNING, new Handle(action.id(), id)), null, reader);
-    }
-
-    /** The same again, to whom there is an attendance and to whom there is none. */
-    @PostMapping("/{language:ar|en}/attendance/again")
-    ModelAndView again(@RequestParam(defaultValue = "") String handle, Reader reader, HttpServletRequest request) {
-        return handles.waiting(handle)
-                .map(known -> {
-                    var page = pages.code(actions.known(known.action()), handle, null, reader);
-                    if (!asked.isLeft(request.getRemoteAddr())) {
-                        return pages.wait(page, reader);
-                    }
-                    asked.count(request.getRemoteAddr());
-                    letters.again(
-                            known.attendance(),
-                            reader.language(),
-                            own.of(request).orElse(null));
-                    return page.addObject("done", "again");
-                })
-                .orElseGet(pages::over);
     }
 
     private ActionPage action(String link) {

@@ -3,11 +3,7 @@ package org.tadamon.api.letterdrive.json;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +19,13 @@ import org.tadamon.api.eventime.EvenTime;
 import org.tadamon.api.inside.OwnAddress;
 import org.tadamon.api.letterdrive.writing.LetterForm;
 import org.tadamon.api.letterdrive.writing.LetterHandles;
-import org.tadamon.api.letterdrive.writing.LetterHandles.Handle;
 import org.tadamon.api.letterdrive.writing.LetterHandles.Use;
 import org.tadamon.api.letterdrive.writing.LetterProofs;
 import org.tadamon.api.letterdrive.writing.WritingDesk;
 import org.tadamon.api.letterdrive.writing.WritingDesk.Arrival;
-import org.tadamon.api.limits.Limit;
+import org.tadamon.api.mailedcode.CodeCheck;
+import org.tadamon.api.mailedcode.CodeCheck.TypedCode;
 import org.tadamon.core.letterdrive.LetterDriveId;
-import org.tadamon.core.refusal.CommandRefused;
 
 /** Writing letters, over JSON, and showing that the address is one's own. */
 @RestController
@@ -44,14 +39,6 @@ class WrittenLetterController {
      */
     record Accepted(boolean accepted, String handle) {}
 
-    /** What was typed. {@code handle} came with the answer to the letter. */
-    record Typed(@Nullable String handle, @Nullable String code) {
-        @Override
-        public String toString() {
-            return "<typed>";
-        }
-    }
-
     /** The handle by which one sees one's letter, and takes it back, at /api/v1/own-letter, for two hours. */
     record Shown(String own) {
         @Override
@@ -60,7 +47,6 @@ class WrittenLetterController {
         }
     }
 
-    private final Limit wrong = new Limit(600, Duration.ofHours(1));
     private final WritingDesk desk;
     private final LetterProofs proofs;
     private final LetterHandles handles;
@@ -68,6 +54,7 @@ class WrittenLetterController {
     private final ProofAnswer work;
     private final EvenTime even;
     private final OwnAddress own;
+    private final CodeCheck check;
 
     WrittenLetterController(
             WritingDesk desk,
@@ -76,7 +63,8 @@ class WrittenLetterController {
             Admission admission,
             ProofAnswer work,
             EvenTime even,
-            OwnAddress own) {
+            OwnAddress own,
+            CodeCheck check) {
         this.desk = desk;
         this.proofs = proofs;
         this.handles = handles;
@@ -84,6 +72,7 @@ class WrittenLetterController {
         this.work = work;
         this.even = even;
         this.own = own;
+        this.check = check;
     }
 
     @PostMapping("/api/v1/letter-drives/{drive}/letters")
@@ -103,16 +92,9 @@ class WrittenLetterController {
 
     @PostMapping("/api/v1/letter-confirmations")
     @Operation(summary = "Show that the address is one's own", description = "With the code that was mailed.")
-    Shown confirm(@RequestBody Typed typed, HttpServletRequest request) {
-        var code = Objects.requireNonNullElse(typed.code, "");
-        var shown = wrong.isLeft(request.getRemoteAddr())
-                ? even.of(() -> proofs.byCode(typed.handle, code))
-                : Optional.<Handle>empty();
-        if (shown.isEmpty()) {
-            wrong.count(request.getRemoteAddr());
-            throw new CommandRefused(LetterProblems.WRONG_CODE);
-        }
-        return new Shown(handles.written(Use.OWN, shown.get()));
+    Shown confirm(@RequestBody TypedCode typed) {
+        var who = check.proven(typed, code -> proofs.byCode(typed.handle(), code), LetterProblems.WRONG_CODE);
+        return new Shown(handles.written(Use.OWN, who));
     }
 
     @ExceptionHandler
