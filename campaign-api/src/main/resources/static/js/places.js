@@ -107,6 +107,10 @@ class PlaceBox {
       }
     }
     this.found = found.slice(0, MOST);
+    if (document.activeElement !== this.box) {
+      this.leave(); // they went on before the list had come, and it would lie over what they went on to
+      return;
+    }
     this.show();
     this.tell(found.length);
   }

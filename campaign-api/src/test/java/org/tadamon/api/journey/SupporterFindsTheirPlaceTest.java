@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,25 @@ class SupporterFindsTheirPlaceTest {
         assertThat(page.locator("[data-place] [role=status]")).isVisible();
         assertThat(page.locator("[data-place] [name=area]")).hasValue("");
         inspection.look(page, "place-none");
+    }
+
+    /** A list that came late would lie over whatever they have gone on to. */
+    @Test
+    void alsoWhenTheyGoOnBeforeTheListHasCome() {
+        try (var chromium = new Chromium(api.base())) {
+            var page = chromium.visitor(phone(true)).newPage();
+            var held = new ArrayDeque<Route>();
+            page.route("**/areas/choices**", held::add);
+            page.navigate("/en/p/" + slug);
+            page.locator("#f-area").focus();
+            page.keyboard().type("Beirut");
+            page.keyboard().press("Tab");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.remove().resume();
+            assertThat(page.locator("[data-place] [name=area]")).hasValue(Pattern.compile("-a$"));
+            assertThat(page.locator("[role=listbox]")).isHidden();
+            assertThat(chromium.complaints()).isEmpty();
+        }
     }
 
     @ParameterizedTest
