@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.shown.Shown;
 import org.tadamon.core.area.Area;
 import org.tadamon.projections.areadirectory.AreaDirectoryQueries;
 import org.tadamon.projections.areadirectory.FindAreas;
@@ -71,16 +72,12 @@ public class Areas {
         return choices(level, "en").stream().anyMatch(choice -> choice.code().equals(code));
     }
 
-    /** Waits, three seconds at most, until an area that was just imported is known here. */
+    /** Waits until an area that was just imported is known here. */
     void awaitKnown(Area imported) {
-        try {
-            for (int times = 0; times < 150 && !imported.equals(known.byCode.get(imported.code())); times++) {
-                Thread.sleep(20);
-                known = directoryOf(directory.answer(new FindAreas()));
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        Shown.soon(() -> {
+            known = directoryOf(directory.answer(new FindAreas()));
+            return imported.equals(known.byCode.get(imported.code()));
+        });
     }
 
     private static List<AreaChoice> choices(Directory now, String level, String language) {

@@ -1,7 +1,6 @@
 package org.tadamon.api.countthen;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -9,11 +8,9 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
-import org.tadamon.api.ledger.LedgerHead;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.petition.owned.OwnedPetitions;
-import org.tadamon.api.shown.Shown;
-import org.tadamon.api.web.Progress;
+import org.tadamon.api.shown.TakenIn;
 import org.tadamon.core.petition.PetitionId;
 import org.tadamon.projections.petitionpage.PetitionPage;
 import org.tadamon.projections.signaturecount.CountSignatures;
@@ -27,13 +24,10 @@ import org.tadamon.projections.signerroll.SignerRollQueries;
 @Component
 class CountMoments {
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
-
     private final SignatureCountQueries counts;
     private final SignerRollQueries roll;
     private final LedgerMoments ledger;
-    private final LedgerHead head;
-    private final Progress progress;
+    private final TakenIn taken;
     private final PetitionViews petitions;
     private final OwnedPetitions owned;
     private final Access access;
@@ -43,8 +37,7 @@ class CountMoments {
             SignatureCountQueries counts,
             SignerRollQueries roll,
             LedgerMoments ledger,
-            LedgerHead head,
-            Progress progress,
+            TakenIn taken,
             PetitionViews petitions,
             OwnedPetitions owned,
             Access access,
@@ -52,8 +45,7 @@ class CountMoments {
         this.counts = counts;
         this.roll = roll;
         this.ledger = ledger;
-        this.head = head;
-        this.progress = progress;
+        this.taken = taken;
         this.petitions = petitions;
         this.owned = owned;
         this.access = access;
@@ -71,21 +63,12 @@ class CountMoments {
     CountThen at(PetitionId petition, Instant moment) {
         var now = clock.instant();
         var at = (moment.isAfter(now) ? now : moment).truncatedTo(ChronoUnit.MILLIS);
-        caughtUp();
+        taken.by(SignatureCountProjection.NAME, SignerRollProjection.NAME); // what happened just now is on its way
         var hour = at.truncatedTo(ChronoUnit.HOURS);
         long before = counts.answer(new CountSignatures(petition)).byHour().headMap(hour, false).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new CountThen(
                 at, before + ledger.moved(petition, hour, at.plusMillis(1)), roll.answer(new CountGiven(petition, at)));
-    }
-
-    /** What happened just now is on its way into what is asked. */
-    private void caughtUp() {
-        long reached = head.position();
-        Shown.within(
-                LONGEST,
-                () -> progress.position(SignatureCountProjection.NAME) >= reached
-                        && progress.position(SignerRollProjection.NAME) >= reached);
     }
 }

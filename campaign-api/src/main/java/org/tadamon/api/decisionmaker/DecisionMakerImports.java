@@ -13,11 +13,13 @@ import org.tadamon.api.reference.CsvTable;
 import org.tadamon.api.reference.ImportReport;
 import org.tadamon.api.reference.ImportReport.BadRow;
 import org.tadamon.api.reference.Imports;
+import org.tadamon.api.shown.TakenIn;
 import org.tadamon.api.text.CleanText;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.decisionmaker.DecisionMaker;
 import org.tadamon.core.decisionmaker.DecisionMakerCommand.ImportDecisionMakers;
 import org.tadamon.core.decisionmaker.DecisionMakerImportId;
+import org.tadamon.projections.decisionmakerlist.DecisionMakerListProjection;
 
 /**
  * Takes lists of decision makers: columns {@code area, name, office} and, if wanted, {@code contact}; whole or not at
@@ -29,11 +31,13 @@ public class DecisionMakerImports {
     private final CommandGateway commands;
     private final Areas areas;
     private final Ids ids;
+    private final TakenIn taken;
 
-    DecisionMakerImports(CommandGateway commands, Areas areas, Ids ids) {
+    DecisionMakerImports(CommandGateway commands, Areas areas, Ids ids, TakenIn taken) {
         this.commands = commands;
         this.areas = areas;
         this.ids = ids;
+        this.taken = taken;
     }
 
     /** Imports a file, or tells what is wrong with each of its rows. */
@@ -47,6 +51,7 @@ public class DecisionMakerImports {
             if (nowhere.isEmpty()) {
                 commands.sendAndWait(new ImportDecisionMakers(
                         new DecisionMakerImportId(ids.under("decision-makers", idempotencyKey)), list, by));
+                taken.by(DecisionMakerListProjection.NAME);
             }
             return new ImportReport(list.size(), nowhere);
         });

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.tadamon.api.petition.PetitionViews;
 import org.tadamon.api.routine.Routine;
 import org.tadamon.api.vault.Vault;
-import org.tadamon.api.web.Progress;
 import org.tadamon.core.petition.PetitionId;
 
 /**
@@ -27,16 +26,13 @@ final class WhenTimeIsUpThenDestroyData implements Routine {
     private final PetitionViews petitions;
     private final RetentionDesk desk;
     private final Vault vault;
-    private final Progress progress;
     private final Clock clock;
     private Instant next = Instant.MIN;
 
-    WhenTimeIsUpThenDestroyData(
-            PetitionViews petitions, RetentionDesk desk, Vault vault, Progress progress, Clock clock) {
+    WhenTimeIsUpThenDestroyData(PetitionViews petitions, RetentionDesk desk, Vault vault, Clock clock) {
         this.petitions = petitions;
         this.desk = desk;
         this.vault = vault;
-        this.progress = progress;
         this.clock = clock;
     }
 
@@ -53,7 +49,7 @@ final class WhenTimeIsUpThenDestroyData implements Routine {
     @Override
     public void run() {
         var now = clock.instant();
-        if (progress.isCaughtUp() && !now.isBefore(next)) {
+        if (!now.isBefore(next)) {
             all();
             next = now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         }

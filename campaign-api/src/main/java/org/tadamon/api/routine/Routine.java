@@ -11,6 +11,11 @@ public interface Routine {
     /** How long it rests in between. */
     Duration every();
 
+    /** Whether it goes by what read models hold, so that it is not done before they have caught up after a start. */
+    default boolean readsViews() {
+        return true;
+    }
+
     /** Does it once. What it throws is told in the log, and it is tried again after a rest. */
     void run() throws InterruptedException;
 }

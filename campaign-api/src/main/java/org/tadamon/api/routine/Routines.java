@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.web.Progress;
 
 /**
  * Runs them all, each on a thread of its own, from the end of the start to the beginning of the stop. Not on virtual
@@ -18,11 +19,15 @@ class Routines implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Routines.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
     private final List<Routine> all;
+    private final Progress progress;
     private final List<Thread> threads = new ArrayList<>();
 
-    Routines(List<Routine> all) {
+    Routines(List<Routine> all, Progress progress) {
         this.all = all;
+        this.progress = progress;
     }
 
     @Override
@@ -50,8 +55,11 @@ class Routines implements SmartLifecycle {
         return !threads.isEmpty();
     }
 
-    private static void repeat(Routine routine) {
+    private void repeat(Routine routine) {
         try {
+            while (routine.readsViews() && !progress.isCaughtUp()) {
+                Thread.sleep(LOOK_EVERY);
+            }
             while (!Thread.interrupted()) {
                 once(routine);
                 Thread.sleep(routine.every());

@@ -12,16 +12,16 @@ import org.tadamon.core.attendance.AttendanceId;
 @DependsOnDatabaseInitialization
 public class SeatedWait {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private static final String DECIDED = """
-            SELECT a.reached >= e.position AND NOT EXISTS
+            SELECT coalesce(a.reached, -1) >= e.position AND NOT EXISTS
                 (SELECT FROM seating_place p WHERE p.attendance = e.aggregate AND NOT p.told)
             FROM (SELECT aggregate, position, (convert_from(payload, 'UTF8')::json ->> 'actionId')::uuid AS action
                     FROM ledger_event WHERE aggregate = ? AND name IN ('attendance.confirmed',
                         'attendance.promise-changed', 'attendance.place-taken', 'attendance.place-let-go',
                         'attendance.cancelled', 'attendance.erased') ORDER BY sequence DESC LIMIT 1) e
-            JOIN seating_action a ON a.action = e.action""";
+            LEFT JOIN seating_action a ON a.action = e.action""";
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ public class SeatedWait {
         this.jdbc = jdbc;
     }
 
-    /** Returns as soon as it is decided, and after three seconds in any case. */
+    /** Returns as soon as it is decided, and after five seconds in any case. */
     public void await(AttendanceId who) {
         Shown.within(
                 LONGEST,

@@ -14,7 +14,7 @@ import org.tadamon.projections.signaturecount.SignatureCountQueries;
 @Component
 public class CountedWait {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration STEP = Duration.ofMillis(25);
 
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class CountedWait {
         this.counts = counts;
     }
 
-    /** Returns as soon as the count has taken it in, and after two seconds in any case. */
+    /** Returns as soon as the count has taken it in, and after five seconds in any case. */
     public void await(PetitionId petition, SignatureId signature) {
         jdbc.sql("SELECT position, occurred_at FROM ledger_event WHERE aggregate = ? ORDER BY sequence DESC LIMIT 1")
                 .param(signature.value())

@@ -17,6 +17,7 @@ import org.tadamon.core.petition.Exposure;
 import org.tadamon.core.signerlist.SignerListCommand.NoteListMade;
 import org.tadamon.core.signerlist.SignerListCommand.NoteListTooShort;
 import org.tadamon.core.signerlist.SignerListId;
+import org.tadamon.projections.consentledger.ConsentLedgerProjection;
 import org.tadamon.projections.signerlist.ListState;
 import org.tadamon.projections.signerlist.SignerListQueries;
 import org.tadamon.projections.signerlist.SignerListView;
@@ -65,11 +66,13 @@ class MakeSignerList implements Sweeper {
         return Work.LIST;
     }
 
-    /** The roll must know all that happened before the order: what came after is looked for when a copy is taken. */
+    /**
+     * What is read must know all that happened before the order: what came after is looked for when a copy is taken.
+     */
     @Override
     public boolean step(Sweep sweep) {
         var list = lists.find(new SignerListId(sweep.subject())).orElse(null);
-        if (list == null || progress.position(SignerRollProjection.NAME) < list.position()) {
+        if (list == null || !isKnown(list.position())) {
             return false;
         }
         if (sweep.stopping() || list.state() != ListState.ORDERED) {
@@ -80,6 +83,11 @@ class MakeSignerList implements Sweeper {
             sweeps.end(sweep);
         }
         return true;
+    }
+
+    private boolean isKnown(long position) {
+        return progress.position(SignerRollProjection.NAME) >= position
+                && progress.position(ConsentLedgerProjection.NAME) >= position;
     }
 
     /** Of what is not wanted any more nothing is kept. */
