@@ -40,7 +40,7 @@ class BotsAndCrowdsTest {
                 Duration.between(now, nextHour),
                 "--test.limits-lifted=false",
                 "--tadamon.limits.proof-cost=5",
-                "--tadamon.limits.pause=2s",
+                "--tadamon.limits.pause=5s",
                 "--tadamon.proxies=127.0.0.1, ::1");
     }
 

@@ -23,6 +23,7 @@ import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
 import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
+import org.tadamon.api.shown.TakenIn;
 import org.tadamon.core.account.AccountCommand.EraseAccount;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.organisation.InvitationId;
@@ -34,6 +35,7 @@ import org.tadamon.core.petition.PetitionId;
 import org.tadamon.core.petition.life.LifeCommand.ApprovePetition;
 import org.tadamon.core.petition.life.LifeCommand.TakeDownPetition;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.petitionlist.PetitionListProjection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,9 @@ class FarewellTest {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private TakenIn taken;
 
     @Autowired
     private Accounts accounts;
@@ -155,6 +160,7 @@ class FarewellTest {
         commands.sendAndWait(new ApprovePetition(PetitionId.of(petition), 1, somebody()));
         commands.sendAndWait(new TakeDownPetition(PetitionId.of(petition), "hate", somebody()));
         soon(() -> assertThat(owner.get("/en/organise/p/" + petition).body()).contains("Taken down by the moderators"));
+        taken.by(PetitionListProjection.NAME); // somebody is erased once only, so it cannot be tried again
         assertThat(erases(owner).statusCode()).isEqualTo(409);
     }
 

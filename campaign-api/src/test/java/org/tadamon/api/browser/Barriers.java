@@ -13,6 +13,10 @@ import java.util.List;
 public final class Barriers {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** All that differs in the dark. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final int MOST_STOPS = 80;
 
     /** Where the focus is: what it is, whether it is seen there, and how many stops a page has before it. */
@@ -38,25 +42,44 @@ public final class Barriers {
 
     private Barriers() {}
 
+    /** Whatever is wider than the window. */
+    public static List<String> tooWide(Page page, String what) {
+        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return tooWide.equals(0)
+                ? List.of()
+                : List.of(what + ": " + tooWide + " pixels wider than " + page.viewportSize().width);
+    }
+
     /** All there are on this page; the focus is somewhere else afterwards. */
     public static List<String> on(Page page, String what) {
-        var found = new ArrayList<String>();
-        for (var rule : axe(page).analyze().getViolations()) {
-            found.add(what + ": " + rule.getId() + " " + rule.getNodes());
-        }
-        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!tooWide.equals(0)) {
-            found.add(what + ": " + tooWide + " pixels wider than " + page.viewportSize().width);
-        }
+        var found = new ArrayList<>(atSight(page, what));
         found.addAll(byKeyboard(page, what));
         return found;
+    }
+
+    /** Those that are found without a key. */
+    public static List<String> atSight(Page page, String what) {
+        var found = new ArrayList<>(told(axe(page).withTags(WCAG), what));
+        found.addAll(tooWide(page, what));
+        return found;
+    }
+
+    /** Those that may be there in the dark only. */
+    public static List<String> inTheDark(Page page, String what) {
+        return told(axe(page).withRules(COLOURS), what);
+    }
+
+    private static List<String> told(AxeBuilder axe, String what) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> what + ": " + rule.getId() + " " + rule.getNodes())
+                .toList();
     }
 
     /** In the page itself, not in another one beside it: ours hold no frames. What passes need not be told. */
     private static AxeBuilder axe(Page page) {
         var asked = new AxeRunOptions();
         asked.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(asked).withTags(WCAG);
+        return new AxeBuilder(page).setLegacyMode(true).options(asked);
     }
 
     private static List<String> byKeyboard(Page page, String what) {

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Looks at pages as somebody on a phone and somebody on a laptop meet them, for {@link Barriers}; and takes a picture
- * of each.
+ * of each. Everything must fit at both widths. The rest, which takes long, is looked for at one of them, in the other
+ * language at the other.
  */
 public final class Inspection {
 
@@ -34,9 +35,14 @@ public final class Inspection {
         for (int width : List.of(PHONE, LAPTOP)) {
             page.setViewportSize(width, 900);
             page.evaluate("scrollTo(0, 0)"); // what lies under the head of the page counts as covered
-            wrong.addAll(Barriers.on(page, what + " at " + width));
+            var seen = what + " at " + width;
+            wrong.addAll(width == walked(what) ? Barriers.on(page, seen) : Barriers.tooWide(page, seen));
             Pictures.take(page, what, language);
         }
+    }
+
+    private int walked(String what) {
+        return what.hashCode() % 2 == 0 == language.equals("en") ? PHONE : LAPTOP;
     }
 
     /** What was found. */

@@ -50,7 +50,9 @@ class PeopleAreLetInTest {
         return handle;
     }
 
-    private String code(String handle) {
+    private String code(String handle) throws Throwable {
+        soon(() -> assertThat(api.post(OWN, Map.of("handle", handle)).json().has("checkInCode"))
+                .isTrue());
         return api.post(OWN, Map.of("handle", handle)).json().get("checkInCode").asString();
     }
 
@@ -93,7 +95,7 @@ class PeopleAreLetInTest {
     }
 
     @Test
-    void isLetInByOrganisersToo() {
+    void isLetInByOrganisersToo() throws Throwable {
         var action = gatherings.scheduled(Gatherings.soon(Map.of()));
         var at = "/api/v1/actions/" + action + "/check-ins";
         var comes = come(action, 1);
@@ -105,7 +107,7 @@ class PeopleAreLetInTest {
     }
 
     @Test
-    void isLetInByNobodyElse() {
+    void isLetInByNobodyElse() throws Throwable {
         var action = gatherings.scheduled(Gatherings.soon(Map.of()));
         var comes = come(action, 1);
         var medic = helper(action, HelpingRole.MEDIC);
@@ -120,7 +122,7 @@ class PeopleAreLetInTest {
     }
 
     @Test
-    void isLetInOnTheDayAndWithAPlaceOnly() {
+    void isLetInOnTheDayAndWithAPlaceOnly() throws Throwable {
         var later = gatherings.scheduled(Map.of());
         isRefused(api.post(CHECK_IN, Map.of("handle", helper(later, HelpingRole.MARSHAL))), "attendance/not-today");
         var action = gatherings.scheduled(Gatherings.soon(Map.of("capacity", 2)));

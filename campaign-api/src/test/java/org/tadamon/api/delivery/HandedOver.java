@@ -86,6 +86,10 @@ final class HandedOver {
                     .isEqualTo(200);
         }
         counts(many);
+        soon(() -> assertThat(api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers")
+                        .json()
+                        .get("signers"))
+                .hasSize(many));
     }
 
     /** One of them takes the signature back. */

@@ -43,7 +43,7 @@ class GroupsAreDecidedTest {
 
     /** Twelve from one network, eight of one domain, and two who are not held. */
     @BeforeEach
-    void begin() {
+    void begin() throws Throwable {
         crowd = new SeededCrowd(vault, commands, api);
         petition = api.openPetition(Map.of());
         held.clear();
@@ -60,6 +60,7 @@ class GroupsAreDecidedTest {
         }
         crowd.signs(petition, "LB", "Free", "free@example.org", Confirmation.NOT_ASKED);
         crowd.signs(petition, "LB", "Free too", "free2@example.org", Confirmation.NOT_ASKED);
+        soon(() -> assertThat(get("/preview").get("countAfterRelease").asLong()).isEqualTo(21));
     }
 
     private JsonNode get(String path) {

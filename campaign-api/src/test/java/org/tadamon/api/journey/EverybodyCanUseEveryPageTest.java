@@ -2,7 +2,6 @@ package org.tadamon.api.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.access.Memberships;
+import org.tadamon.api.browser.Barriers;
 import org.tadamon.api.browser.Chromium;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
@@ -27,11 +27,6 @@ import org.tadamon.api.running.Visitors;
 @Tag("browser")
 @RunningApplication
 class EverybodyCanUseEveryPageTest {
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** All that differs in the dark. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     @Autowired
     private Api api;
@@ -117,17 +112,9 @@ class EverybodyCanUseEveryPageTest {
 
     private static void look(Page page, String path, List<String> wrong) {
         page.navigate(path);
-        var axe = new AxeBuilder(page);
         boolean dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
                 .equals(true);
-        for (var rule :
-                (dark ? axe.withRules(COLOURS) : axe.withTags(WCAG)).analyze().getViolations()) {
-            wrong.add(path + ": " + rule.getId() + " " + rule.getNodes());
-        }
-        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!tooWide.equals(0)) {
-            wrong.add(path + ": " + tooWide + " pixels too wide for a small phone");
-        }
+        wrong.addAll(dark ? Barriers.inTheDark(page, path) : Barriers.atSight(page, path));
     }
 
     private String slug(String petition) {

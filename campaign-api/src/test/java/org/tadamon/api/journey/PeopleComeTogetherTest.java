@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Letters.code;
 import static org.tadamon.api.running.Letters.newest;
+import static org.tadamon.api.running.Soon.soon;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -41,7 +42,7 @@ class PeopleComeTogetherTest {
 
     @ParameterizedTest
     @CsvSource({"en,true", "ar,true", "en,false", "ar,false"})
-    void fromTheFirstWordToCallingOff(String language, boolean withScripts) {
+    void fromTheFirstWordToCallingOff(String language, boolean withScripts) throws Throwable {
         scripts = withScripts;
         var inspection = new Inspection(language);
         try (var chromium = new Chromium(api.base())) {
@@ -141,9 +142,12 @@ class PeopleComeTogetherTest {
         assertThat(page.locator("form[action$='/attendance/cancel']")).hasCount(0);
     }
 
-    private void takesThePlace(Page page, Inspection inspection) {
-        page.click("form[action$='/attendance/look'] button");
-        page.waitForSelector("form[action$='/attendance/take']");
+    private void takesThePlace(Page page, Inspection inspection) throws Throwable {
+        soon(() -> {
+            page.click("form[action$='/attendance/look'] button");
+            page.waitForLoadState();
+            assertThat(page.locator("form[action$='/attendance/take']").count()).isEqualTo(1);
+        });
         look(inspection, page, "action-6-offered");
         page.click("form[action$='/attendance/take'] button");
         assertThat(page.locator(".own-attendance")).containsText("clock tower");

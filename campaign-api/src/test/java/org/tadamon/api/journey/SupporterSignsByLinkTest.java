@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import tools.jackson.databind.JsonNode;
 
 /** A supporter follows a link, signs, and is counted exactly once. */
 @RunningApplication
@@ -101,7 +102,8 @@ class SupporterSignsByLinkTest {
                 .isEqualTo(total));
     }
 
-    private void organiserSeesWhoSigned(String petition, int many) {
+    private void organiserSeesWhoSigned(String petition, int many) throws Throwable {
+        soon(() -> assertThat(signers(petition)).hasSize(many));
         var first = api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=20")
                 .json();
         assertThat(first.get("signers").size()).isEqualTo(20);
@@ -133,13 +135,15 @@ class SupporterSignsByLinkTest {
         assertThat(refused.json().get("type").asString()).isEqualTo("/problems/signature/petition-closed");
     }
 
-    private String idOfOnlySigner(String petition) {
-        return api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers")
+    private JsonNode signers(String petition) {
+        return api.getAsOrganiser("/api/v1/petitions/" + petition + "/signers?limit=100")
                 .json()
-                .get("signers")
-                .get(0)
-                .get("id")
-                .asString();
+                .get("signers");
+    }
+
+    private String idOfOnlySigner(String petition) throws Throwable {
+        soon(() -> assertThat(signers(petition)).hasSize(1));
+        return signers(petition).get(0).get("id").asString();
     }
 
     private Api.Answer sign(String petition, Map<String, ?> form) {

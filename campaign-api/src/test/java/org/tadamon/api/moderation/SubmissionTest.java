@@ -3,6 +3,7 @@ package org.tadamon.api.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.moderation.Moderating.id;
 import static org.tadamon.api.running.Soon.soon;
+import static org.tadamon.api.running.Soon.within;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Soon;
 import org.tadamon.api.running.Visitors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,14 +126,16 @@ class SubmissionTest {
 
     @Test
     void isNotApprovedOnceItsClosingTimeHasComeAndTheModeratorIsToldWhy() throws Throwable {
-        var petition = moderating.submittedUntil(Instant.now().plusSeconds(3), "Shade for the stop");
+        var petition = moderating.submittedUntil(Instant.now().plusSeconds(10), "Shade for the stop");
         var about = moderating.waiting(petition, "submission");
         var page = "/en/organise/moderation/" + id(about);
         var moderator = visitors.administrator();
         assertThat(moderator.post(page + "/claim", Map.of()).statusCode()).isEqualTo(303);
-        soon(() -> assertThat(moderator.get(page).body())
-                .contains("It cannot be approved any more", "Ask for changes")
-                .doesNotContain("value=\"approve\""));
+        within(
+                Soon.PATIENCE.multipliedBy(2),
+                () -> assertThat(moderator.get(page).body())
+                        .contains("It cannot be approved any more", "Ask for changes")
+                        .doesNotContain("value=\"approve\""));
         var approve = Map.of("verdict", "approve");
         for (var step : List.of("/preview", "/decide")) {
             var answer = moderator.post(page + step, approve);

@@ -148,6 +148,7 @@ class EverythingAboutAnAddressTest {
         gatherings.host();
         var drive = LetterDrives.started(api, Map.of());
         var handle = LetterDrives.write(api, drive, address, LetterDrives.key(api, drive, "Amal Haddad"));
+        Letters.newest(address, api.base(), 1);
         var first = list(2);
         assertThat(first.body()).contains("One letter was written with it.", "I live around the corner");
         LetterDrives.confirmed(

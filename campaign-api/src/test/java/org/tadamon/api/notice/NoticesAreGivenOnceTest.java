@@ -137,7 +137,7 @@ class NoticesAreGivenOnceTest {
         told(application.startAfter(Duration.ofHours(4 * 24 + 3)), 0, 0);
         application.stop();
 
-        told(application.startAfter(Duration.ofHours(5 * 24 - 1)), 1, 0);
+        told(application.startAfter(Duration.ofHours(5 * 24).minusMinutes(90)), 1, 0);
         application.stop();
 
         told(application.startAfter(Duration.ofHours(5 * 24 + 16)), 1, 0);

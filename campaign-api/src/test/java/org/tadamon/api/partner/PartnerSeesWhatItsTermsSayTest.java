@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tadamon.api.partner.Coalition.terms;
 import static org.tadamon.api.running.Soon.soon;
+import static org.tadamon.api.running.Soon.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.tadamon.api.coalition.CoalitionViews;
 import org.tadamon.api.consent.Consented;
 import org.tadamon.api.partner.Coalition.Side;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Soon;
 import org.tadamon.core.campaign.CampaignId;
 import org.tadamon.core.campaign.CampaignProblem.CampaignUnknown;
 import org.tadamon.core.coalition.CoalitionProblem.NotGranted;
@@ -179,9 +181,9 @@ class PartnerSeesWhatItsTermsSayTest {
         refused(new NotGranted(), () -> figures.of(partner.owner(), early));
         var other = coalition.side("Readers");
         var brief =
-                coalition.join(lead, campaign, other, terms(now, Instant.now().plusSeconds(4), "totals"));
+                coalition.join(lead, campaign, other, terms(now, Instant.now().plusSeconds(10), "totals"));
         assertThat(figures.of(other.owner(), brief)).hasSize(1);
-        soon(() -> refused(new NotGranted(), () -> figures.of(other.owner(), brief)));
+        within(Soon.PATIENCE.multipliedBy(2), () -> refused(new NotGranted(), () -> figures.of(other.owner(), brief)));
     }
 
     @Test

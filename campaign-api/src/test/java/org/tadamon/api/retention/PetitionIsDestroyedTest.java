@@ -2,6 +2,7 @@ package org.tadamon.api.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
+import static org.tadamon.api.running.Soon.within;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.Soon;
 import org.tadamon.api.running.Visitors;
 
 /** All that is personal in one petition is destroyed at once: nobody is named any more, and everything else goes on. */
@@ -54,7 +56,9 @@ class PetitionIsDestroyedTest {
                     .as(page)
                     .isEqualTo(200);
         }
-        soon(() -> assertThat(rows(petition)).isZero());
+        within(
+                Soon.PATIENCE.multipliedBy(3),
+                () -> assertThat(rows(petition)).isZero()); // looked for every ten seconds
         soon(() -> assertThat(roll(other)).contains("layla@example.org"));
         assertThat(sign(other, "nadia@example.org").status()).isEqualTo(200);
     }

@@ -1,5 +1,7 @@
 package org.tadamon.api.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.tadamon.api.TadamonApplication;
 import org.tadamon.api.account.AccountDesk;
 import org.tadamon.api.founding.FirstLink;
 import org.tadamon.api.session.Sessions;
+import org.tadamon.api.web.Progress;
 
 /** The real application on a database of its own, to be stopped and started again while the database stays. */
 public final class Restartable implements AutoCloseable {
@@ -48,7 +51,20 @@ public final class Restartable implements AutoCloseable {
         all.removeIf(each -> List.of(settings).stream().anyMatch(other -> other.startsWith(each.split("=")[0] + "=")));
         all.addAll(List.of(settings));
         running = new SpringApplicationBuilder(TadamonApplication.class, Ahead.class).run(all.toArray(String[]::new));
+        awaitCaughtUp();
         return new Api(running.getEnvironment());
+    }
+
+    /** Until then nothing is answered that is read from a read model. */
+    private void awaitCaughtUp() {
+        var progress = part(Progress.class);
+        try {
+            Soon.within(
+                    Duration.ofMinutes(2),
+                    () -> assertThat(progress.isCaughtUp()).isTrue());
+        } catch (Throwable never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** Those who come to the running application with a browser. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -48,17 +49,21 @@ class SweepsTest {
     @Test
     void keepsNoOtherWaitingWhileItWaits() throws Throwable {
         var waiting = ordered(Work.LIST);
-        sweeps.rest(next());
+        rests(() -> sweeps.rest(next()), 0.15);
+        later(waiting, "1 hour");
         var other = ordered(Work.LIST);
         assertThat(next().id()).isEqualTo(other);
+        later(waiting, "-1 hour");
         soon(() -> assertThat(next().id()).isEqualTo(waiting));
     }
 
     @Test
     void restsLongerEachTimeItFailsAndKeepsNoOtherWaiting() throws Throwable {
         var failing = ordered(Work.HOLD);
-        sweeps.failed(next());
+        rests(() -> sweeps.failed(next()), 0.2);
+        later(failing, "1 hour");
         assertThat(sweeps.next()).as("rests").isEmpty();
+        later(failing, "-1 hour");
         soon(() -> assertThat(next().id()).isEqualTo(failing));
         for (int i = 0; i < 40; i++) {
             sweeps.failed(new Sweep(failing, Work.HOLD, failing, petition, 7, false, 0, 0));
@@ -66,6 +71,25 @@ class SweepsTest {
         assertThat(restsFor()).isBetween(290.0, 300.0);
         var other = ordered(Work.EXPORT);
         assertThat(next().id()).isEqualTo(other);
+    }
+
+    /** It does for so many seconds at least, counted from before it is told to. */
+    private void rests(Runnable told, double seconds) {
+        var before =
+                jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single();
+        told.run();
+        assertThat(jdbc.sql("SELECT extract(epoch FROM max(due_at) - ?) FROM sweep")
+                        .param(before)
+                        .query(Double.class)
+                        .single())
+                .isGreaterThanOrEqualTo(seconds);
+    }
+
+    /** As if so much more, or less, time had to pass. */
+    private void later(UUID sweep, String time) {
+        jdbc.sql("UPDATE sweep SET due_at = due_at + ?::interval WHERE id = ?")
+                .params(time, sweep)
+                .update();
     }
 
     private double restsFor() {

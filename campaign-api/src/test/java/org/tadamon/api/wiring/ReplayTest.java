@@ -6,9 +6,11 @@ import static org.tadamon.api.areamap.MadeUpCountry.collection;
 import static org.tadamon.api.areamap.MadeUpCountry.feature;
 import static org.tadamon.api.running.Api.signer;
 import static org.tadamon.api.running.Soon.soon;
+import static org.tadamon.api.running.Soon.within;
 
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ class ReplayTest {
                         .eventProcessor(view.name(), StreamingEventProcessor.class)
                         .orElseThrow()
                         .start());
-        soon(() -> assertThat(everything()).isEqualTo(live));
+        within(Duration.ofMinutes(2), () -> assertThat(everything()).isEqualTo(live));
         soon(() -> assertThat(lag()).isZero()); // a token is stored after what it covers, so nothing is still to come
         assertThat(everything()).isEqualTo(live);
     }
