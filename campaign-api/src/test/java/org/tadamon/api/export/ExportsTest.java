@@ -90,7 +90,7 @@ class ExportsTest {
                 .toList();
         assertThat(folders).containsExactly("FR-00001", "LB-00002");
         assertThat(new String(files.get("LB-00002/cover.en.txt"), UTF_8).replaceAll("\\p{Cf}", ""))
-                .contains("Amal Haddad\nMember of Parliament\nLebanon")
+                .contains("Amal Haddad\n" + OFFICE + "\nLebanon")
                 .contains("“Keep the library”: 3")
                 .contains("too few to tell")
                 .contains(

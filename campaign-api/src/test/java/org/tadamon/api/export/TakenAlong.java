@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TakenAlong {
 
     /** The office both of them hold. */
-    public static final String OFFICE = "Member of Parliament";
+    public static final String OFFICE = "Member of the Assembly";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -2,6 +2,7 @@ package org.tadamon.api.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tadamon.api.running.Soon.soon;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -72,8 +73,10 @@ class StaffTakePackagesToDecisionMakersTest {
             page.fill("article [name=area]", "XX");
             page.click("article details form button");
             assertThat(page.locator("#problems")).isVisible();
-            page.navigate("/" + language + "/organise/p/" + petition + "/exports");
-            assertThat(page.locator("article details summary")).hasCount(2);
+            soon(() -> {
+                page.navigate("/" + language + "/organise/p/" + petition + "/exports");
+                assertThat(page.locator("article details summary").count()).isEqualTo(2);
+            });
             inspection.look(page, "exports-5-taken-along");
             page.click("form[action$='/make-again'] button");
             assertThat(page.locator("form[action$='/make-again']")).isVisible();

@@ -137,8 +137,10 @@ class SupporterSaysWhyTest {
             assertThat(phone.locator("#comments ~ figure").count()).isEqualTo(shown ? 1 : 0);
         });
         look(scripts, phone, "comment-6-petition");
-        phone.navigate(path + "/comments");
-        assertThat(phone.locator(".comments figure")).hasCount(shown ? 1 : 0);
+        soon(() -> {
+            phone.navigate(path + "/comments");
+            assertThat(phone.locator(".comments figure").count()).isEqualTo(shown ? 1 : 0);
+        });
         if (shown) {
             assertThat(phone.locator(".comments figcaption")).hasText("L. H.");
         }

@@ -73,7 +73,7 @@ class LedgerOrderTest {
                 }
                 ledger.engine.appendEvents(List.of(event("petition", UUID.randomUUID(), 0)));
                 assertThat(stream.nextAvailable()).isNotNull();
-                assertThat(woken.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(woken.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(woken.availablePermits()).isZero();
             }
         }

@@ -126,7 +126,7 @@ class LettersAreSentOnceTest {
         var own = confirmed(api, write(api, drive, other, amal), code(server, other, 1));
         assertThat(own(api, own).get("copies").get(0).get("state").asString()).isEqualTo("waiting");
         application.stop();
-        var soonAfter = start(Duration.ofMinutes(58), slow);
+        var soonAfter = start(Duration.ofMinutes(50), slow);
         soon(() -> assertThat(many(soonAfter, drive, "Amal Haddad", "waiting")).isEqualTo(1));
         var third = "nour@example.org";
         confirmed(

@@ -12,12 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tadamon.api.action.Gatherings;
 import org.tadamon.api.letterdrive.LetterDrives;
 import org.tadamon.api.running.Api;
-import org.tadamon.api.running.RunningApplication;
+import org.tadamon.api.running.ConfirmingApplication;
 import org.tadamon.api.running.Visitor;
 import org.tadamon.api.running.Visitors;
 
 /** What was said over JSON in languages no page asks for… */
-@RunningApplication
+@ConfirmingApplication
 class OtherLanguagesStayTest {
 
     private static final Pattern HIDDEN =
