@@ -26,7 +26,9 @@ public class Outcome {
     }
 
     /**
-     * What has come of it since it was ordered.
+     * What has come of it since it was ordered. {@code OFFSET 0} has PostgreSQL look for each signature's own events
+     * and at nothing else of them: thousands that were held a moment ago are not in its statistics yet, and it would go
+     * through all of them for each one.
      *
      * @param name the event each signature has that something was done about
      * @param reason the reason it carries; {@code null} for what each was held for before
@@ -35,7 +37,8 @@ public class Outcome {
         return jdbc.sql("""
                 SELECT count(*) AS signatures, coalesce(sum((said.fact -> 'tally' ->> 'change')::int), 0) AS moved
                 FROM sweep_item item
-                JOIN ledger_event event ON event.aggregate = item.signature
+                CROSS JOIN LATERAL (
+                    SELECT name, position, payload FROM ledger_event WHERE aggregate = item.signature OFFSET 0) event
                 CROSS JOIN LATERAL (SELECT convert_from(event.payload, 'UTF8')::jsonb AS fact) said
                 WHERE item.subject = :subject AND event.name = :name AND event.position > :after
                 AND said.fact ->> 'reason' = coalesce(:reason, item.held_for)""")
