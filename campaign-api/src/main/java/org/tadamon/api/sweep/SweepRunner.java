@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.grouping.ServiceBusy;
 import org.tadamon.api.routine.Routine;
@@ -21,6 +23,7 @@ import org.tadamon.api.web.Progress;
 @Component
 class SweepRunner implements Routine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SweepRunner.class);
     private static final long ONE_AT_A_TIME = 8_359_176_406L;
     private static final int SECONDS_TO_ANSWER = 2;
 
@@ -70,7 +73,7 @@ class SweepRunner implements Routine {
 
     private void work(Connection connection) throws InterruptedException, SQLException {
         for (var lookout : lookouts) {
-            lookout.look();
+            look(lookout);
         }
         boolean goesOn = true;
         while (goesOn && !Thread.currentThread().isInterrupted() && connection.isValid(SECONDS_TO_ANSWER)) {
@@ -79,6 +82,18 @@ class SweepRunner implements Routine {
             if (goesOn && !step(next.get())) {
                 sweeps.rest(next.get());
             }
+        }
+    }
+
+    /** One that fails keeps nothing else waiting, and looks again next time. */
+    private static void look(Lookout lookout) throws InterruptedException {
+        try {
+            lookout.look();
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "{} could not look ({})",
+                    lookout.getClass().getSimpleName(),
+                    failed.getClass().getSimpleName());
         }
     }
 

@@ -82,9 +82,23 @@ class SweepRunnerTest {
         var other = UUID.randomUUID();
         ordered(waiting);
         ordered(other);
-        var runner = new SweepRunner(database, sweeps, List.of(new OneWaits()), List.of(), new CaughtUp());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), runner::run);
+        run();
         assertThat(sweeps.running(other)).isEmpty();
         assertThat(sweeps.running(waiting)).isPresent();
+    }
+
+    @Test
+    void doesWhatIsOrderedAlsoWhenLookingOutFails() {
+        var other = UUID.randomUUID();
+        ordered(other);
+        run(() -> {
+            throw new IllegalStateException("nothing can be seen");
+        });
+        assertThat(sweeps.running(other)).isEmpty();
+    }
+
+    private void run(Lookout... lookouts) {
+        var runner = new SweepRunner(database, sweeps, List.of(new OneWaits()), List.of(lookouts), new CaughtUp());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), runner::run);
     }
 }
