@@ -7,6 +7,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.core.areamap.AreaMap;
 import org.tadamon.core.areamap.AreaMapEvent.AreaMapImported;
 
@@ -29,9 +30,9 @@ public class PastAreaMaps {
     public Optional<AreaMap> at(long position, String level) {
         return jdbc.sql("""
                 SELECT payload FROM ledger_event
-                WHERE aggregate_type NOT IN ('signature', 'comment') AND name = ? AND position <= ?
+                WHERE %s AND name = ? AND position <= ?
                 AND convert_from(payload, 'UTF8')::jsonb -> 'map' ->> 'level' = ?
-                ORDER BY position DESC LIMIT 1""")
+                ORDER BY position DESC LIMIT 1""".formatted(Part.NOT_SIGNATURES.condition()))
                 .params(NAME, position, level)
                 .query((row, _) -> read(row.getBytes(1)))
                 .optional();

@@ -55,7 +55,8 @@ public final class LedgerSource implements StreamableMessageSource<TrackedEventM
             this.condition = condition;
         }
 
-        String condition() {
+        /** What SQL finds it by, through its index, among rows of {@code ledger_event}. */
+        public String condition() {
             return condition;
         }
     }

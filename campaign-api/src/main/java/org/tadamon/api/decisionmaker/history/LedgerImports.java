@@ -10,6 +10,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.core.decisionmaker.DecisionMakerEvent.DecisionMakersImported;
 
 /** Reads the lists of decision makers that were imported from the ledger. */
@@ -19,7 +20,7 @@ class LedgerImports {
 
     private static final String NAME = "decision-maker.imported";
     private static final String AMONG_WHAT_IS_RARE =
-            " FROM ledger_event WHERE aggregate_type NOT IN ('signature', 'comment') AND name = '" + NAME + "' ";
+            " FROM ledger_event WHERE " + Part.NOT_SIGNATURES.condition() + " AND name = '" + NAME + "' ";
 
     private final JdbcClient jdbc;
     private final Serializer serializer;

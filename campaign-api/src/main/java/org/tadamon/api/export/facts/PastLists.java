@@ -13,6 +13,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.ledger.LedgerSource.Part;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.area.AreaEvent.AreasImported;
 import org.tadamon.core.decisionmaker.DecisionMaker;
@@ -81,7 +82,7 @@ public class PastLists {
         var areas = new HashMap<String, Area>();
         var seats = new TreeMap<Seat, TreeMap<String, DecisionMaker>>();
         jdbc.sql(
-                        "SELECT name, payload FROM ledger_event WHERE aggregate_type NOT IN ('signature', 'comment')"
+                        "SELECT name, payload FROM ledger_event WHERE " + Part.NOT_SIGNATURES.condition()
                                 + " AND name IN ('area.imported', 'decision-maker.imported') AND position <= ? ORDER BY position")
                 .param(position)
                 .query(row -> {
