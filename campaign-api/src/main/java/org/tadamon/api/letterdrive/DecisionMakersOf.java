@@ -68,6 +68,15 @@ public class DecisionMakersOf {
         return found.stream().limit(MOST).toList();
     }
 
+    /** Where letters to somebody go by now; empty where they hold the office no more, or have no such address. */
+    public Optional<String> addressOf(Recipient who) {
+        return holding(List.of(who.office()), who.areaCode()).stream()
+                .filter(one -> one.who().equals(who))
+                .findFirst()
+                .flatMap(One::email)
+                .map(EmailAddress::deliverable);
+    }
+
     private List<One> holding(List<String> offices, String areaCode) {
         return decisionMakers.list(new ListDecisionMakers("", areaCode, null, 1_000)).decisionMakers().stream()
                 .filter(each -> offices.isEmpty() || offices.contains(each.office()))

@@ -139,6 +139,26 @@ class LettersAreSentOnceTest {
     }
 
     @Test
+    void goesToTheAddressThatWasCorrectedWhileItWaited() throws Throwable {
+        var slow = "--tadamon.letters.hourly=1";
+        var api = start(Duration.ZERO, slow);
+        var drive = started(api);
+        var amal = key(api, drive, "Amal Haddad");
+        confirmed(api, write(api, drive, LAYLA, amal), code(server, LAYLA, 1));
+        soon(() -> assertThat(to(server, AMAL)).hasSize(1));
+        confirmed(api, write(api, drive, "sami@example.org", amal), code(server, "sami@example.org", 1));
+        var unconfirmed = write(api, drive, "nour@example.org", amal);
+        var corrected = "office.of.amal@parliament.example";
+        api.csv("/api/v1/decision-makers/imports", LetterDrives.MAKERS.replace(AMAL, corrected));
+        soon(() -> assertThat(to(server, corrected)).hasSize(1));
+        confirmed(api, unconfirmed, code(server, "nour@example.org", 1));
+        application.stop();
+        start(Duration.ofMinutes(62), slow);
+        soon(() -> assertThat(to(server, corrected)).hasSize(2));
+        assertThat(to(server, AMAL)).as("before it was corrected").hasSize(1);
+    }
+
+    @Test
     void isNotSentAgainWhenTheLineBreaksBehindIt() throws Throwable {
         var api = start(Duration.ZERO);
         var drive = started(api);

@@ -10,6 +10,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tadamon.api.letterdrive.DecisionMakersOf;
 import org.tadamon.api.letterdrive.draft.Draft;
 import org.tadamon.api.letterdrive.draft.Drafts;
 import org.tadamon.api.letterdrive.draft.Drafts.Kept;
@@ -32,6 +33,7 @@ public class PostOffice {
     private final LetterCopies copies;
     private final CopyQueue queue;
     private final Drafts drafts;
+    private final DecisionMakersOf makers;
     private final LetterSettings settings;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class PostOffice {
             LetterCopies copies,
             CopyQueue queue,
             Drafts drafts,
+            DecisionMakersOf makers,
             LetterSettings settings,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -48,6 +51,7 @@ public class PostOffice {
         this.copies = copies;
         this.queue = queue;
         this.drafts = drafts;
+        this.makers = makers;
         this.settings = settings;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -68,11 +72,18 @@ public class PostOffice {
     public void order(Kept letter, Draft draft) {
         InTurn.send(commands, new OrderPosting(letter.letter(), letter.drive(), draft.recipients()));
         transaction.executeWithoutResult(_ -> {
-            queue.add(letter, draft.to());
+            queue.add(letter, draft.to().stream().map(this::readdressed).toList());
             jdbc.sql("UPDATE letter_draft SET ordered = true WHERE letter = ?")
                     .param(letter.letter().value())
                     .update();
         });
+    }
+
+    /** It was written days ago maybe. */
+    private Draft.Copy readdressed(Draft.Copy copy) {
+        return makers.addressOf(copy.who())
+                .map(address -> new Draft.Copy(copy.who(), address))
+                .orElse(copy);
     }
 
     /** What has become of each copy of a letter. */
