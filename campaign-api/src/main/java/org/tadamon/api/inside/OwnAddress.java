@@ -21,8 +21,7 @@ public class OwnAddress {
     private final @Nullable String publicUrl;
 
     OwnAddress(Settings settings) {
-        var url = settings.publicUrl();
-        publicUrl = url == null ? null : url.replaceAll("/+$", "");
+        publicUrl = settings.publicUrl();
     }
 
     /** Without a slash at its end; empty where it is not known. */

@@ -20,8 +20,7 @@ class InvitationLinks {
     private final @Nullable String publicUrl;
 
     InvitationLinks(Settings settings) {
-        var url = settings.publicUrl();
-        publicUrl = url == null ? null : url.replaceAll("/+$", "");
+        publicUrl = settings.publicUrl();
     }
 
     /** The link to show. */

@@ -1,6 +1,7 @@
 package org.tadamon.api.settings;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param programs where the embedded PostgreSQL is unpacked to; {@code data/programs} without it
  * @param masterKey the file of the key above all keys; {@code data/keys/master.key} without it
  * @param operatorToken lets the operator's own programs use the JSON API, at least 32 characters; nobody without it
- * @param publicUrl the address in links, for example {@code https://tadamon.example}; taken from each request without
- *     it
+ * @param publicUrl the address people reach it by, without a slash at its end, for example
+ *     {@code https://tadamon.example}; taken from each request without it
  * @param demo whether an empty platform begins with a small petition to try
  */
 @ConfigurationProperties("tadamon")
@@ -30,13 +31,26 @@ public record Settings(
     /** The shortest token nobody guesses. */
     private static final int SHORTEST_TOKEN = 32;
 
-    /** Refuses a token that could be guessed; an empty one is none. */
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s@]+");
+
+    /** Refuses a token that could be guessed, and an address nobody could follow; an empty one is none. */
     public Settings {
+        publicUrl = publicUrl == null || publicUrl.isBlank() ? null : origin(publicUrl.strip());
         operatorToken = operatorToken == null || operatorToken.isBlank() ? null : operatorToken.strip();
         if (operatorToken != null && operatorToken.length() < SHORTEST_TOKEN) {
             throw new IllegalArgumentException(
                     "TADAMON_OPERATOR_TOKEN is too short: at least 32 characters, such as those of: openssl rand -hex 24");
         }
+    }
+
+    /** Links are made by putting a path behind it. */
+    private static String origin(String url) {
+        var written = url.replaceAll("/+$", "");
+        if (!ORIGIN.matcher(written).matches()) {
+            throw new IllegalArgumentException(
+                    "TADAMON_PUBLIC_URL is no address people could reach Tadamon by, such as: https://tadamon.example");
+        }
+        return written;
     }
 
     /** Where the ledger and the vault are kept; embedded without a URL. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tadamon.api.settings;
+
+import org.jspecify.annotations.NullMarked;
