@@ -36,6 +36,18 @@ class MessagesTest {
                 .containsExactlyInAnyOrderElementsOf(bundle("en").stringPropertyNames());
     }
 
+    /** Of two with one key the last would be shown wherever the first is meant. */
+    @Test
+    void noKeyStandsTwiceInOneFile() throws IOException {
+        for (var file : files(SOURCES.resolve("resources/messages"), ".properties")) {
+            var keys = Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(file.getFileName().toString()).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void everyTextATemplateAsksForIsThere() throws IOException {
         var keys = bundle("en").stringPropertyNames();
