@@ -3,6 +3,7 @@ package org.tadamon.api.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -41,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(OrderAnnotation.class)
 class PhotosTest {
 
-    private static final int ACTIONS = 14;
+    private static final int ACTIONS = 15;
 
     @AutoClose
     private final Restartable application = new Restartable();
@@ -235,15 +236,33 @@ class PhotosTest {
         refused(ask(ahead, photo, "hide", null), 404, "photo/unknown");
     }
 
+    /** Whoever asked need not wait for ever for those who do not look. */
+    @Test
+    @Order(Integer.MAX_VALUE - 2) // a month goes by
+    void areDestroyedWhenNobodyDecidesForThirtyDays() throws Throwable {
+        var action = begun.remove();
+        var objected = shown(action);
+        var hidden = shown(action);
+        refused(objection(objected), 204);
+        refused(ask(action, hidden, "hide", null), 200);
+        later(Duration.ofDays(29));
+        assertThat(album(action)).hasSize(2);
+        later(Duration.ofDays(31));
+        soon(() -> assertThat(album(action)).hasSize(1));
+        soon(() -> assertThat(rows("photo_image" + of(action))).isOne());
+        assertThat(rows("vault_tombstone WHERE subject = '" + objected + "'")).isOne();
+        assertThat(album(action).get(0).get("id").asString()).isEqualTo(hidden);
+    }
+
     @Test
     @Order(Integer.MAX_VALUE) // a year goes by
     void areDestroyedWhenTheirTimeIsUpAndNoSooner() throws Throwable {
         var action = begun.remove();
-        later(Duration.ofDays(10));
+        later(Duration.ofDays(40));
         var photo = shown(action);
-        later(Duration.ofDays(10 + 364));
+        later(Duration.ofDays(40 + 364));
         assertThat(image(photo).statusCode()).isEqualTo(200);
-        later(Duration.ofDays(10 + 366));
+        later(Duration.ofDays(40 + 366));
         soon(() -> assertThat(rows("photo_image" + of(action))).isZero());
         soon(() -> assertThat(album(action)).isEmpty());
         assertThat(rows("vault_tombstone WHERE subject = '" + photo + "'")).isOne();
@@ -251,7 +270,7 @@ class PhotosTest {
 
     /** It was kept, and then everything stopped before the ledger knew. */
     @Test
-    @Order(Integer.MAX_VALUE - 2) // two days go by
+    @Order(Integer.MAX_VALUE - 3) // two days go by
     void leaveNothingBehindWhenShowingThemWasInterrupted() throws Throwable {
         var action = begun.remove();
         shown(action);
@@ -263,6 +282,13 @@ class PhotosTest {
         assertThat(api.get(action + "/photos").json()).isEmpty();
         later(Duration.ofDays(2));
         soon(() -> assertThat(rows("photo_image" + of(action))).isZero());
+    }
+
+    /** Else what the camera wrote would lie in a file for as long as a request takes. */
+    @Test
+    void areNeverWrittenToADiskAsTheyWereSent() {
+        var multipart = application.part(MultipartConfigElement.class);
+        assertThat((long) multipart.getFileSizeThreshold()).isGreaterThanOrEqualTo(multipart.getMaxRequestSize());
     }
 
     /** Of an event that came before another one nothing is shown any more. */

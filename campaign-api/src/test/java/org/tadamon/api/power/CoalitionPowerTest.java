@@ -69,13 +69,14 @@ class CoalitionPowerTest {
     }
 
     @Test
-    void isNoOthersBusinessAndNoPartnersAnyMoreWhoLeft() {
+    void isNoOthersBusinessAndNoPartnersAnyMoreWhoLeft() throws Throwable {
         var stranger = visitors.signedIn("stranger@example.org");
         assertThat(stranger.get(path()).statusCode()).isEqualTo(404);
         assertThat(stranger.get(path() + ".csv").statusCode()).isEqualTo(404);
         assertThat(joiner.get(path()).statusCode()).isEqualTo(200);
         desk.leave(partner.owner(), partnership, "Our work is done.");
-        assertThat(joiner.get(path()).statusCode()).isEqualTo(404);
-        assertThat(leader.get(path()).body()).contains("Night riders").doesNotContain("Drivers");
+        soon(() -> assertThat(joiner.get(path()).statusCode()).isEqualTo(404));
+        soon(() ->
+                assertThat(leader.get(path()).body()).contains("Night riders").doesNotContain("Drivers"));
     }
 }

@@ -38,10 +38,10 @@ class PowerPageTest {
     private CommandGateway commands;
 
     @Test
-    void tellsMembersWhoDecidedAndNobodyElse() {
+    void tellsMembersWhoDecidedAndNobodyElse() throws Throwable {
         var member = visitors.administrator();
         var path = "/organise/o/" + memberships.host().orElseThrow() + "/power";
-        assertThat(member.get("/en" + path).body()).contains("Power in view", "administrator", "Moderator");
+        soon(() -> assertThat(member.get("/en" + path).body()).contains("Power in view", "administrator", "Moderator"));
         assertThat(member.get("/ar" + path).body()).contains("شفافية السلطة");
         var table = member.get("/en" + path + ".csv");
         assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");

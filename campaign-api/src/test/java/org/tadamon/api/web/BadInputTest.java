@@ -154,12 +154,12 @@ class BadInputTest {
         return api.post("/api/v1/petitions/" + petition + "/signatures", form);
     }
 
-    /** A case of the petition follows by itself, a moment later. */
+    /** Of this petition: a case of it follows by itself, a moment later, and others have theirs. */
     private long stored() {
-        return jdbc.sql(
-                        "SELECT (SELECT count(*) FROM ledger_event WHERE aggregate_type <> 'case') + (SELECT count(*) FROM signature_slot)"
-                                + " + (SELECT count(*) FROM vault_secret)")
-                .query((row, _) -> row.getLong(1))
-                .single();
+        return jdbc.sql("""
+                SELECT (SELECT count(*) FROM ledger_event WHERE aggregate_type IN ('petition', 'signature', 'comment')
+                        AND convert_from(payload, 'UTF8')::jsonb ->> 'petitionId' = :petition)
+                    + (SELECT count(*) FROM signature_slot WHERE petition = :petition::uuid)
+                    + (SELECT count(*) FROM vault_secret WHERE scope = :petition::uuid)""").param("petition", petition).query(Long.class).single();
     }
 }

@@ -3,6 +3,7 @@ package org.tadamon.api.mail.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.mail.MailFixture.order;
 import static org.tadamon.api.running.Soon.soon;
+import static org.tadamon.api.running.Soon.within;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,6 +28,9 @@ import org.tadamon.api.page.IcuMessages;
 /** A courier … */
 @ExtendWith(OutputCaptureExtension.class)
 class CourierTest {
+
+    /** Whatever could not be sent rests longer each time, for so long at most while a test looks. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private final ConcurrentLinkedQueue<Letter> taken = new ConcurrentLinkedQueue<>();
 
@@ -104,7 +108,7 @@ class CourierTest {
                             .single())
                     .isEqualTo(5));
             helpful.countDown();
-            soon(() -> assertThat(taken).hasSize(5));
+            within(LONGEST_REST, () -> assertThat(taken).hasSize(5));
             soon(() -> assertThat(console.getAll()).contains("Mail is taken again"));
             assertThat(console.getAll().split("Mail has to wait: unreachable", -1))
                     .hasSize(2);
@@ -122,7 +126,7 @@ class CourierTest {
             soon(() -> assertThat(console.getAll()).contains("Mail has to wait: outbox away"));
             mail.jdbc.sql("ALTER TABLE away RENAME TO mail_outbox").update();
             mail.desk.order(order("layla@example.org"));
-            soon(() -> assertThat(taken).hasSize(1));
+            within(LONGEST_REST, () -> assertThat(taken).hasSize(1));
         } finally {
             courier.stop();
         }

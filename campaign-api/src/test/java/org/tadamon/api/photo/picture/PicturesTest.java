@@ -47,7 +47,17 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 400, 200, 10, 100", "3, 400, 200, 390, 100", "6, 200, 400, 100, 10", "8, 200, 400, 100, 390"})
+    @CsvSource({
+        "1, 400, 200, 10, 100",
+        "2, 400, 200, 390, 100",
+        "3, 400, 200, 390, 100",
+        "4, 400, 200, 10, 100",
+        "5, 200, 400, 100, 10",
+        "6, 200, 400, 100, 10",
+        "7, 200, 400, 100, 390",
+        "8, 200, 400, 100, 390",
+        "9, 400, 200, 10, 100"
+    })
     void areTurnedAsTheTelephoneWasHeld(int orientation, int width, int height, int redX, int redY) {
         var picture = pictures.of(ofTelephone(400, 200, orientation), List.of());
         assertThat(picture.width()).isEqualTo(width);
@@ -84,6 +94,21 @@ class PicturesTest {
         var seen = seen(picture.jpeg());
         is(Color.BLACK, seen, 100, 100);
         is(Color.BLUE, seen, 100, 300);
+    }
+
+    /** Of so large a one only every third pixel is read. */
+    @Test
+    void areCoveredAtTheSamePlacesHoweverLargeTheyAre() {
+        var picture = pictures.of(written(halves(8_000, 4_000), "jpg"), List.of(new Cover(100, 250, 200, 500)));
+        assertThat(picture.width()).isEqualTo(1_600);
+        var seen = seen(picture.jpeg());
+        is(Color.BLACK, seen, 165, 205);
+        is(Color.BLACK, seen, 475, 595);
+        is(Color.RED, seen, 150, 400);
+        is(Color.RED, seen, 490, 400);
+        is(Color.RED, seen, 300, 190);
+        is(Color.RED, seen, 300, 610);
+        is(Color.BLUE, seen, 1_500, 400);
     }
 
     @Test
