@@ -12,7 +12,7 @@ public final class Crash {
     private static final String USAGE = """
             deploy/crash [--kills 20] [--postgres-kills 5] [--seconds 3] [--hands 64] [--rate 1500] [--seed N]
 
-            Starts the application on a folder of its own, signs as fast as it goes, and kills it (kill -9) at random
+            Starts the application on a folder of its own, signs 1,500 times a second, and kills it (kill -9) at random
             moments, and its PostgreSQL too. After each restart every signature that was acknowledged must be on the roll
             and in every count exactly once. Ends with 1 if one is lost, doubled or miscounted.
 

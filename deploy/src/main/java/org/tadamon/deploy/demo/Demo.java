@@ -33,7 +33,9 @@ public final class Demo {
             sent with every number the platform gives, and ends with 1 if any differs.
 
               --to URL          a Tadamon that runs already, for example http://localhost:8080; without it one is
-                                started in a folder of its own, which is deleted at the end
+                                started in a folder of its own, which is deleted at the end. One that runs must have
+                                been started with TADAMON_CONFIRMATION_ASKED=false and TADAMON_LIMITS_LIFTED=true:
+                                never one that people use
               --token TOKEN     its operator token; else TADAMON_OPERATOR_TOKEN
               --signatures N    how many sign (10,000)
               --rate R          at most so many a second (as fast as it goes)

@@ -23,9 +23,9 @@ public final class Packages {
     private static final String USAGE = """
             deploy/packages FILE --to URL [--token TOKEN] [--signatures N]
 
-            Has packages made for every decision maker of a petition deploy/demo has signed, takes them along in one
-            ZIP, checks each by itself, and compares the constituents' numbers with the people that were sent: none may
-            tell more than there are, nor more than 22 fewer. Numbers of areas are those of the beginning of the day
+            Has packages made for every decision maker of a petition that deploy/demo --to URL has signed, takes them along
+            in one ZIP, checks each by itself, and compares the constituents' numbers with the people that were sent: none
+            may tell more than there are, nor more than 22 fewer. Numbers of areas are those of the beginning of the day
             (UTC), so those who signed today are in none.
 
               --to URL          where it runs, for example http://localhost:8080

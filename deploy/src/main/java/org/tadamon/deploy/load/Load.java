@@ -3,11 +3,13 @@ package org.tadamon.deploy.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tadamon.deploy.application.Launch;
 import org.tadamon.deploy.application.Workplace;
 import org.tadamon.deploy.bench.BenchApplication;
 import org.tadamon.deploy.console.Arguments;
 import org.tadamon.deploy.console.Tool;
+import org.tadamon.deploy.console.ToolFailed;
 
 /** {@code deploy/load}: see {@link #USAGE}. */
 public final class Load {
@@ -19,7 +21,7 @@ public final class Load {
             Measures the application on this machine, with everything else on it too, and prints what it measured beside
             what is wanted. A slow machine is no failure; a count that is wrong by one is, and ends it with 1.
 
-              --only PHASES      some of the phases; replay needs many, and places is measured only when it is asked for
+              --only PHASES      some of the phases; replay signs many first; places is measured only when asked for
               --signatures N     how many "many" are
               --people N         how many ask for a thousand places
               --seconds S        how long each single measurement lasts
@@ -44,8 +46,7 @@ public final class Load {
     }
 
     private static boolean run(Arguments arguments) throws Exception {
-        var only = arguments.text("only");
-        var phases = only == null ? ALL : List.of(only.split(","));
+        var phases = phases(arguments.text("only"));
         var memory = arguments.text("memory");
         var launch = Launch.ofClass(BenchApplication.class.getName()).memory(memory == null ? "8g" : memory);
         try (var place = new Workplace()) {
@@ -66,6 +67,16 @@ public final class Load {
             System.out.println("\n" + bench.scoreboard());
             return bench.scoreboard().isExact();
         }
+    }
+
+    private static List<String> phases(@Nullable String only) {
+        var phases = only == null ? ALL : List.of(only.split(","));
+        for (var phase : phases) {
+            if (!ALL.contains(phase) && !ALONE.contains(phase)) {
+                throw new ToolFailed("There is no phase “" + phase + "”: see --help.");
+            }
+        }
+        return phases;
     }
 
     private static void alone(Bench bench, List<String> which, Launch launch, int signers) throws Exception {
