@@ -81,7 +81,15 @@ class LettersGoAlongTest {
     }
 
     private String ordered() throws Throwable {
-        var form = Map.of("reason", "For the first reading", "languages", new String[] {"ar", "en"}, "area", "LB");
+        var form = Map.of(
+                "reason",
+                "For the first reading",
+                "languages",
+                new String[] {"ar", "en"},
+                "area",
+                "LB",
+                "office",
+                TakenAlong.OFFICE);
         var answer = owner.postJson(
                 "/api/v1/petitions/" + petition + "/exports",
                 JsonMapper.shared().writeValueAsString(form));
