@@ -168,7 +168,7 @@ class ListHistoryTest {
         assertThat(page("en", "on?day=" + today + "&area=" + north))
                 .contains("One decision maker", "Basma Khoury")
                 .doesNotContain("Amal Haddad");
-        assertThat(page("ar", "on?day=" + today + "&area=" + north)).contains("صاحب قرار واحد", "Basma Khoury");
+        assertThat(page("ar", "on?day=" + today + "&area=" + north)).contains("صانع قرار واحد", "Basma Khoury");
         assertThat(page("en", "on?day=" + today.minusDays(1) + "&area=" + north))
                 .contains("Nobody stood on the list then.");
         assertThat(page("en", "on")).contains("name=\"day\"");
