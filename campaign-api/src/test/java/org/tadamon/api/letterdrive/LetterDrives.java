@@ -22,10 +22,10 @@ public final class LetterDrives {
     /** To two who represent Lebanon and can be written to by mail, and one who cannot. */
     public static final String MAKERS = """
             area,name,office,contact
-            LB,Amal Haddad,Member of Parliament,amal@parliament.example
-            LB,Omar Nasr,Member of Parliament,omar@parliament.example
-            LB,Rima Saad,Minister,1 Palace Street
-            TN,Sami Trabelsi,Member of Parliament,sami@parliament.example
+            LB,Amal Rizk,Deputy,amal@parliament.example
+            LB,Omar Rizk,Deputy,omar@parliament.example
+            LB,Rima Rizk,Secretary,1 Palace Street
+            TN,Sami Rizk,Deputy,sami@parliament.example
             """;
 
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9A-Z]{4} [0-9A-Z]{4})$");

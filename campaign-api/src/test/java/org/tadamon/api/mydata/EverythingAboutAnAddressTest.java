@@ -147,7 +147,7 @@ class EverythingAboutAnAddressTest {
     void isTheLettersToo() {
         gatherings.host();
         var drive = LetterDrives.started(api, Map.of());
-        var handle = LetterDrives.write(api, drive, address, LetterDrives.key(api, drive, "Amal Haddad"));
+        var handle = LetterDrives.write(api, drive, address, LetterDrives.key(api, drive, "Amal Rizk"));
         Letters.newest(address, api.base(), 1);
         var first = list(2);
         assertThat(first.body()).contains("One letter was written with it.", "I live around the corner");
@@ -157,13 +157,13 @@ class EverythingAboutAnAddressTest {
         var json = JsonMapper.shared()
                 .readTree(post("/en/my-data/download", Map.of("token", token)).body());
         var held = json.get("letters").get(0);
-        assertThat(held.get("copies").get(0).get("name").asString()).isEqualTo("Amal Haddad");
+        assertThat(held.get("copies").get(0).get("name").asString()).isEqualTo("Amal Rizk");
         var one =
                 new HashMap<>(Map.of("token", token, "letter", UUID.randomUUID().toString()));
         assertThat(post("/en/my-data/erase-letter", one).body()).contains("There was nothing left to erase.");
         one.put("letter", held.get("letter").asString());
         assertThat(post("/en/my-data/erase-letter", one).body())
                 .contains("One letter: whoever wrote it is forgotten.")
-                .doesNotContain("Amal Haddad");
+                .doesNotContain("Amal Rizk");
     }
 }
