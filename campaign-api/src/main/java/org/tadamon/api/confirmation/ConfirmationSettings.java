@@ -1,8 +1,10 @@
 package org.tadamon.api.confirmation;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tadamon.api.page.IcuMessages;
 
 /**
  * How signers show that an address is theirs, as {@code tadamon.confirmation.…} or {@code TADAMON_CONFIRMATION_…}.
@@ -16,12 +18,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ConfirmationSettings(
         @DefaultValue("true") boolean asked,
         @DefaultValue("48h") Duration lives,
-        @DefaultValue("7d") Duration kept) {
+        @DefaultValue("7d") Duration kept) implements IcuMessages.Standing {
 
     /** Refuses to start with what could not work. */
     public ConfirmationSettings {
         if (!lives.isPositive() || kept.compareTo(lives) < 0) {
             throw new IllegalArgumentException("tadamon.confirmation: codes must live, and signatures as long as they");
         }
+    }
+
+    /** For texts that say how long there is, a begun hour and day as a whole one. */
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of(
+                "codeHours", Math.ceilDiv(lives.toMillis(), Duration.ofHours(1).toMillis()),
+                "unconfirmedDays",
+                        Math.ceilDiv(kept.toMillis(), Duration.ofDays(1).toMillis()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of {@code messages/<feature>_<language>.properties}, UTF-8, in ICU's message format: Arabic has six plural
- * forms, which the format of the JDK cannot tell apart. Numbers have Latin digits in every language.
+ * forms, which the format of the JDK cannot tell apart. Numbers have Latin digits in every language. What a text is
+ * given has a number, {@code {0}}; what {@linkplain Standing stands} has a name, and no text has both. A text
+ * {@code standing.name} can be said in others as <code>{name}</code>.
  */
 @Component("messageSource")
 public final class IcuMessages implements MessageSource {
@@ -34,11 +37,24 @@ public final class IcuMessages implements MessageSource {
         return wished != null && LANGUAGES.contains(wished) ? wished : LANGUAGES.getFirst();
     }
 
+    /** What is settled when the application starts and said in many texts, as how long a code works. */
+    public interface Standing {
+
+        /** By the name texts have for it, <code>{codeHours}</code>. */
+        Map<String, Object> facts();
+    }
+
+    private static final String STANDING = "standing.";
+
     /** A text; most say always the same, and need not be put together again each time. */
     private record Text(MessageFormat format, @Nullable String always) {
 
-        static Text of(MessageFormat format) {
-            return new Text(format, format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null);
+        static Text of(MessageFormat format, Map<String, Object> standing) {
+            return new Text(
+                    format,
+                    format.usesNamedArguments() || format.getArgumentNames().isEmpty()
+                            ? format.format(standing)
+                            : null);
         }
 
         String with(Object @Nullable [] facts) {
@@ -48,8 +64,16 @@ public final class IcuMessages implements MessageSource {
         }
     }
 
-    private final Map<String, Map<String, Text>> byLanguage =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, IcuMessages::read));
+    private final Map<String, Map<String, Text>> byLanguage;
+
+    /** With these facts in all texts that name them. */
+    public IcuMessages(List<Standing> standing) {
+        var facts = standing.stream()
+                .flatMap(one -> one.facts().entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        byLanguage = LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(language -> language, language -> read(language, facts)));
+    }
 
     @Override
     public @Nullable String getMessage(
@@ -86,7 +110,7 @@ public final class IcuMessages implements MessageSource {
         return otherwise;
     }
 
-    private static Map<String, Text> read(String language) {
+    private static Map<String, Text> read(String language, Map<String, Object> standing) {
         var texts = new Properties();
         try {
             for (var file : new PathMatchingResourcePatternResolver()
@@ -97,9 +121,17 @@ public final class IcuMessages implements MessageSource {
             throw new UncheckedIOException(e);
         }
         var locale = new ULocale(language + "@numbers=latn");
+        var known = new HashMap<>(standing);
+        for (var key : texts.stringPropertyNames()) {
+            if (key.startsWith(STANDING)) {
+                known.put(
+                        key.substring(STANDING.length()),
+                        new MessageFormat(texts.getProperty(key), locale).format(standing));
+            }
+        }
         return texts.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> Text.of(new MessageFormat(texts.getProperty(key), locale))));
+                        key -> key, key -> Text.of(new MessageFormat(texts.getProperty(key), locale), known)));
     }
 
     private static void read(Resource file, Properties texts) throws IOException {

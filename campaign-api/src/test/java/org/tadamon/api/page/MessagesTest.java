@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ class MessagesTest {
 
     @Test
     void numbersAreSaidAsArabicSaysThem() {
-        var messages = new IcuMessages();
+        var messages = Texts.usual();
         var said = new ArrayList<String>();
         for (long number : new long[] {1, 2, 3, 11, 100}) {
             said.add(messages.getMessage("goal.label", new Object[] {number, 1000L}, Locale.of("ar")));
@@ -128,6 +129,35 @@ class MessagesTest {
                         many -> assertThat(many).startsWith("11 توقيعًا من"),
                         hundred -> assertThat(hundred).startsWith("100 توقيع من"));
         assertThat(said).allSatisfy(text -> assertThat(text).contains("1,000"));
+    }
+
+    @Test
+    void saysHowLongCodesWorkAsItIsSet() {
+        var longer = Texts.with(Duration.ofHours(72), Duration.ofDays(14));
+        var shorter = Texts.with(Duration.ofMinutes(90), Duration.ofHours(36));
+        assertThat(said(Texts.usual(), "en")).contains("works for two days", "deleted after a week");
+        assertThat(said(longer, "en")).contains("works for 72 hours", "deleted after 14 days");
+        assertThat(said(shorter, "en")).contains("works for 2 hours", "deleted after two days");
+        assertThat(said(Texts.usual(), "ar")).contains("يصلح الرمز يومين", "بعد أسبوع");
+        assertThat(said(longer, "ar")).contains("يصلح الرمز 72 ساعة", "بعد 14 يومًا");
+        assertThat(said(shorter, "ar")).contains("يصلح الرمز ساعتين", "بعد يومين");
+    }
+
+    private static String said(IcuMessages messages, String language) {
+        return messages.getMessage("attendance.nothing-came-said", null, Locale.of(language));
+    }
+
+    /** A name nobody gives a value would be shown as it stands. */
+    @Test
+    void everyNameInATextStandsForSomething() throws IOException {
+        var messages = Texts.usual();
+        for (var language : IcuMessages.LANGUAGES) {
+            for (var key : bundle(language).stringPropertyNames()) {
+                assertThat(messages.getMessage(key, new Object[] {1L, 1L, 1L, 1L, 1L, 1L}, Locale.of(language)))
+                        .as("%s in %s", key, language)
+                        .doesNotContainPattern("\\{[a-zA-Z]");
+            }
+        }
     }
 
     private static Properties bundle(String language) throws IOException {

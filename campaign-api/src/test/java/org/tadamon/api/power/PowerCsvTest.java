@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tadamon.api.component.FigureRow;
-import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.power.PowerSheet.Count;
 import org.tadamon.api.power.PowerSheet.Holder;
 
@@ -38,7 +38,7 @@ class PowerCsvTest {
                 List.of(new FigureRow("Owner", "1", 1)),
                 List.of(new Holder("ريما", "Owner", 1)),
                 List.of());
-        var csv = new PowerCsv(new IcuMessages()).of(sheet, new Reader("en", ""));
+        var csv = new PowerCsv(Texts.usual()).of(sheet, new Reader("en", ""));
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFF\"Section\",\"Whom\",\"What\",\"Figure\"\r\n"
                         + "\"Who decided\",\"ريما\",\"approved\",2\r\n"

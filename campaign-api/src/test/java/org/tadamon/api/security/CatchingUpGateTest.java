@@ -12,7 +12,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +67,6 @@ class CatchingUpGateTest {
     }
 
     private static Refusals refusals() {
-        return new Refusals(new IcuMessages(), new FixedLocaleResolver(Locale.ENGLISH), new JsonMapper());
+        return new Refusals(Texts.usual(), new FixedLocaleResolver(Locale.ENGLISH), new JsonMapper());
     }
 }

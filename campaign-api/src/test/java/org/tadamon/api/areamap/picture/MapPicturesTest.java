@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tadamon.api.areamap.drawing.Drawing;
 import org.tadamon.api.areamap.geojson.GeoJsonFile;
-import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.page.Texts;
 import org.tadamon.core.areamap.AreaMap;
 import org.tadamon.core.petition.Exposure;
 import org.tadamon.projections.signaturecount.Figure;
@@ -38,7 +38,7 @@ class MapPicturesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final AreaMap MAP =
             Drawing.of("district", GeoJsonFile.read(file(geoJson("x")), "code").features());
-    private final MapPictures pictures = new MapPictures(new MapWords(new IcuMessages()));
+    private final MapPictures pictures = new MapPictures(new MapWords(Texts.usual()));
 
     private static MapFigures figures(Map<String, Integer> told, String language) {
         return MapFigures.of(MAP, told, code -> name(code, language.equals("ar")))

@@ -19,7 +19,7 @@ import org.tadamon.api.export.facts.ExportFacts.Constituents;
 import org.tadamon.api.export.facts.ExportFacts.Recipient;
 import org.tadamon.api.export.paper.Covers.Seal;
 import org.tadamon.api.export.reason.SaidReason;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.pdf.text.Typefaces;
 import org.tadamon.api.text.Markdown;
 import org.tadamon.core.comment.CommentId;
@@ -33,7 +33,7 @@ class LettersOnPaperTest {
     private static final Seal SEAL = new Seal("00000000-0000-4000-8000-000000000001", "ab".repeat(32));
     private static final DecisionMaker WHO = new DecisionMaker("E100", "A. Nobody (MP)", "Member, House", "");
 
-    private final Covers covers = new Covers(new IcuMessages());
+    private final Covers covers = new Covers(Texts.usual());
     private final Papers papers = new Papers(covers, new Markdown());
 
     private static ExportFacts facts(ExportFacts sample, String text, Recipient to) {

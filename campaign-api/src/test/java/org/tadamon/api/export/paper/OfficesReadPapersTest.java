@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tadamon.api.export.SampleFacts;
 import org.tadamon.api.export.pack.PackageTablesTest;
 import org.tadamon.api.export.paper.Covers.Seal;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.pdf.text.Typefaces;
 import org.tadamon.api.text.Markdown;
 
@@ -28,7 +28,7 @@ class OfficesReadPapersTest {
     @TempDir
     private Path folder;
 
-    private final Covers covers = new Covers(new IcuMessages());
+    private final Covers covers = new Covers(Texts.usual());
 
     @Test
     void findsArabicNamesInTheOrderTheyAreWritten() throws Exception {

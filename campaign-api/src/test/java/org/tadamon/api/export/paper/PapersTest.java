@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tadamon.api.export.SampleFacts;
 import org.tadamon.api.export.paper.Covers.Seal;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.pdf.text.Typefaces;
 import org.tadamon.api.text.Markdown;
 
@@ -24,7 +24,7 @@ class PapersTest {
 
     private static final Seal SEAL = new Seal("00000000-0000-4000-8000-000000000001", "ab".repeat(32));
 
-    private final Covers covers = new Covers(new IcuMessages());
+    private final Covers covers = new Covers(Texts.usual());
     private final Papers papers = new Papers(covers, new Markdown());
     private final Workbooks workbooks = new Workbooks(covers);
     private final Typefaces typefaces = new Typefaces();

@@ -23,7 +23,7 @@ import org.tadamon.api.mail.transport.Letter;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 import org.tadamon.api.mail.transport.Relay;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 
 /** A courier … */
 @ExtendWith(OutputCaptureExtension.class)
@@ -139,7 +139,7 @@ class CourierTest {
     private Courier courier(Relay relay, Duration lookEvery) {
         var settings = Settings.none();
         var patience = new Patience(Duration.ofMillis(500), 9, new SecureRandom());
-        var writer = new LetterWriter(new IcuMessages(), settings);
+        var writer = new LetterWriter(Texts.usual(), settings);
         var delivery =
                 new Delivery(mail.queue, writer, relay, patience, Settings.none(), Clock.systemUTC(), mail.meters);
         return new Courier(delivery, mail.bell, settings, lookEvery);

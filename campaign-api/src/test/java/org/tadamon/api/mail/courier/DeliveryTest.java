@@ -29,7 +29,7 @@ import org.tadamon.api.mail.transport.Letter;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 import org.tadamon.api.mail.transport.Relay;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.core.account.AccountId;
 
 /** Mail in the outbox … */
@@ -307,7 +307,7 @@ class DeliveryTest {
                 return 1;
             }
         });
-        var writer = new LetterWriter(new IcuMessages(), Settings.none());
+        var writer = new LetterWriter(Texts.usual(), Settings.none());
         return new Delivery(mail.queue, writer, relay, patience, Settings.none(), clock, mail.meters);
     }
 }

@@ -13,11 +13,12 @@ import org.tadamon.api.mail.MailOrder;
 import org.tadamon.api.mail.MailPurpose;
 import org.tadamon.api.mail.transport.Letter;
 import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 
 /** A letter … */
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(new IcuMessages(), Settings.none());
+    private final LetterWriter writer = new LetterWriter(Texts.usual(), Settings.none());
 
     @ParameterizedTest
     @EnumSource

@@ -23,7 +23,7 @@ import org.tadamon.api.mail.MailPurpose;
 import org.tadamon.api.mail.transport.NotTaken;
 import org.tadamon.api.mail.transport.NotTaken.Reason;
 import org.tadamon.api.mail.transport.Relay;
-import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Texts;
 import org.tadamon.api.running.Traces;
 
 /** Whom a mail is for and what it says lies nowhere in clear: not while it waits, not when it is stuck, not after. */
@@ -103,7 +103,7 @@ class MailLeavesNoTraceTest {
     private void sending(Relay relay, String until) throws Throwable {
         var settings = Settings.none();
         var patience = new Patience(Duration.ofMillis(1), 2, new SecureRandom());
-        var writer = new LetterWriter(new IcuMessages(), settings);
+        var writer = new LetterWriter(Texts.usual(), settings);
         var delivery =
                 new Delivery(mail.queue, writer, relay, patience, Settings.none(), Clock.systemUTC(), mail.meters);
         var courier = new Courier(delivery, mail.bell, settings);
