@@ -1,4 +1,7 @@
-/** What people write, made safe: Markdown into clean HTML, and invisible characters out of names and titles. */
+/**
+ * What people write, made safe: Markdown into clean HTML, invisible characters out of names and titles, days into
+ * instants.
+ */
 @NullMarked
 package org.tadamon.api.text;
 

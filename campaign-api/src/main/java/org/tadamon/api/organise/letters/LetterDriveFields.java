@@ -1,8 +1,5 @@
 package org.tadamon.api.organise.letters;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.letterdrive.LetterDriveForm;
 import org.tadamon.api.letterdrive.LetterDriveForm.WordingForm;
+import org.tadamon.api.text.LastDay;
 import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.letterdrive.LetterPlan;
 
@@ -19,7 +17,8 @@ final class LetterDriveFields {
 
     private LetterDriveFields() {}
 
-    static LetterDriveForm form(Map<String, String> typed) {
+    /** What is typed; {@code null} for a plan that does not exist yet. */
+    static LetterDriveForm form(Map<String, String> typed, @Nullable LetterPlan before) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
         for (var language : TypedLanguages.of("wordings", typed)) {
             var at = "wordings." + language + ".";
@@ -36,21 +35,14 @@ final class LetterDriveFields {
                 wordings,
                 typed.get("level"),
                 List.of(typed.getOrDefault("offices", "").split("\\R")),
-                endOf(typed.getOrDefault("closes", "")),
+                over(typed.getOrDefault("closes", ""), before),
                 typed.containsKey("relayed"));
     }
 
-    /** The midnight at the end of a day; what is no day is handed on to be refused. */
-    private static String endOf(String day) {
-        try {
-            return LocalDate.parse(day.strip())
-                    .plusDays(1)
-                    .atStartOfDay()
-                    .toInstant(ZoneOffset.UTC)
-                    .toString();
-        } catch (DateTimeException notADay) {
-            return day;
-        }
+    /** When the day is over; what is no day is handed on to be refused. */
+    private static String over(String day, @Nullable LetterPlan before) {
+        var over = LastDay.over(day, before == null ? null : before.closesAt());
+        return over == null ? day : over.toString();
     }
 
     /** As the fields of a page would be filled with what is asked. */
@@ -66,10 +58,7 @@ final class LetterDriveFields {
         fields.put("exposure", EnumCode.of(plan.exposure()));
         fields.put("level", plan.level());
         fields.put("offices", String.join("\n", plan.offices()));
-        fields.put(
-                "closes",
-                LocalDate.ofInstant(plan.closesAt().minusNanos(1), ZoneOffset.UTC)
-                        .toString());
+        fields.put("closes", LastDay.of(plan.closesAt()));
         if (plan.relayed()) {
             fields.put("relayed", "yes");
         }

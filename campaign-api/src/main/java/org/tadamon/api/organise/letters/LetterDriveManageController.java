@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.letterdrive.LetterDriveDesk;
+import org.tadamon.api.letterdrive.LetterDriveViews;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.letterdrive.LetterDriveId;
@@ -24,11 +25,14 @@ import org.tadamon.core.refusal.CommandRefused;
 final class LetterDriveManageController {
 
     private final LetterDriveDesk desk;
+    private final LetterDriveViews drives;
     private final LetterDriveManagePage page;
     private final Again again;
 
-    LetterDriveManageController(LetterDriveDesk desk, LetterDriveManagePage page, Again again) {
+    LetterDriveManageController(
+            LetterDriveDesk desk, LetterDriveViews drives, LetterDriveManagePage page, Again again) {
         this.desk = desk;
+        this.drives = drives;
         this.page = page;
         this.again = again;
     }
@@ -42,7 +46,8 @@ final class LetterDriveManageController {
     ModelAndView revise(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Reader reader) {
         var drive = new LetterDriveId(id);
         try {
-            desk.revise(actor, drive, LetterDriveFields.form(typed));
+            var before = drives.known(drive).plan();
+            desk.revise(actor, drive, LetterDriveFields.form(typed, before));
             return done(drive, "revised", reader);
         } catch (CommandRefused refused) {
             var shown = page.show(actor, drive, new HashMap<>(typed), "", reader);

@@ -81,7 +81,7 @@ final class LetterDrivesPageController {
                     .orElseThrow(() -> new CommandRefused(new Malformed("organisation")));
             var campaign = read("campaign", typed).map(CampaignId::of).orElse(null);
             var where = new Belonging(organisation, campaign, typed.get("key"));
-            var id = desk.start(actor, where, LetterDriveFields.form(typed));
+            var id = desk.start(actor, where, LetterDriveFields.form(typed, null));
             return SeeOther.to("/" + reader.language() + "/organise/l/" + id + "?done=started");
         } catch (CommandRefused refused) {
             var again = page.fresh(actor, new HashMap<>(typed), reader);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadamon.api.coalition.TermsForm;
 import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.text.LastDay;
 import org.tadamon.core.coalition.Sight;
 import org.tadamon.core.coalition.Terms;
 
@@ -39,9 +40,11 @@ final class TermsFields {
             terms.texts().forEach((language, text) -> fields.put("terms.texts." + language, text));
             terms.sees().forEach(sight -> fields.put("terms.sees." + EnumCode.of(sight), "on"));
             fields.put("terms.sources", String.join("\n", terms.sources()));
-            fields.put("terms.from", day(terms.from()));
+            fields.put(
+                    "terms.from",
+                    LocalDate.ofInstant(terms.from(), ZoneOffset.UTC).toString());
             if (terms.until() != null) {
-                fields.put("terms.until", day(terms.until().minusNanos(1)));
+                fields.put("terms.until", LastDay.of(terms.until()));
             }
         }
         return fields;
@@ -51,7 +54,6 @@ final class TermsFields {
         var texts = new LinkedHashMap<String, String>();
         IcuMessages.LANGUAGES.forEach(
                 language -> texts.put(language, fields.getOrDefault("terms.texts." + language, "")));
-        var until = start(fields.get("terms.until"));
         return new TermsForm(
                 texts,
                 SIGHTS.stream()
@@ -61,11 +63,7 @@ final class TermsFields {
                         .filter(source -> !source.isEmpty())
                         .toList(),
                 start(fields.get("terms.from")),
-                until == null ? null : until.plusSeconds(24 * 3600));
-    }
-
-    private static String day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+                LastDay.over(fields.get("terms.until"), null));
     }
 
     private static @Nullable Instant start(@Nullable String day) {

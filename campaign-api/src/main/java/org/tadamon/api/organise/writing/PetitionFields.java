@@ -1,8 +1,6 @@
 package org.tadamon.api.organise.writing;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.tadamon.api.component.EnumCode;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.petition.PetitionForm;
 import org.tadamon.api.petition.PetitionForm.WordingForm;
+import org.tadamon.api.text.LastDay;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.petition.PetitionDraft;
 
@@ -55,17 +54,14 @@ final class PetitionFields {
                         .map(each -> AddresseeLines.write(each.name(), each.office(), each.areaCode()))
                         .collect(Collectors.joining("\n")));
         fields.put("goal", String.valueOf(draft.goal()));
-        fields.put(
-                "closesAt",
-                LocalDate.ofInstant(draft.closesAt().minusNanos(1), ZoneOffset.UTC)
-                        .toString());
+        fields.put("closesAt", LastDay.of(draft.closesAt()));
         fields.put("exposure", EnumCode.of(draft.exposure()));
         fields.put("areaLevel", draft.areaLevel());
         return fields;
     }
 
-    /** What is typed, understood; a language with nothing in it is left out. */
-    static PetitionForm form(Map<String, String> fields) {
+    /** What is typed, understood; a language with nothing in it is left out. Nothing was before a new petition. */
+    static PetitionForm form(Map<String, String> fields, @Nullable PetitionDraft before) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
         IcuMessages.LANGUAGES.stream()
                 .filter(language -> written(fields, language))
@@ -74,7 +70,7 @@ final class PetitionFields {
                 wordings,
                 List.copyOf(AddresseeLines.read(fields.getOrDefault("addressees", ""))),
                 number(fields.getOrDefault("goal", "")),
-                endOf(fields.getOrDefault("closesAt", "")),
+                LastDay.over(fields.get("closesAt"), before == null ? null : before.closesAt()),
                 fields.get("exposure"),
                 fields.get("areaLevel"),
                 blankToNull(fields.get("slug")));
@@ -98,15 +94,6 @@ final class PetitionFields {
             return Integer.valueOf(typed.strip());
         } catch (NumberFormatException notANumber) {
             return typed.isBlank() ? null : Integer.valueOf(0);
-        }
-    }
-
-    /** The last day to sign is over when the next one begins, in UTC. */
-    private static @Nullable Instant endOf(String day) {
-        try {
-            return LocalDate.parse(day.strip()).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException notADay) {
-            return null;
         }
     }
 

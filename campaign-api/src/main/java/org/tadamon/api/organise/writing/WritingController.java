@@ -59,7 +59,7 @@ final class WritingController {
     ModelAndView draft(Actor actor, @RequestParam Map<String, String> fields, Reader reader) {
         try {
             var owner = owned.ofNew(actor, OwnedPetitions.read(fields.get("organisation")));
-            var id = desk.draft(PetitionFields.form(fields), owner, fields.get("key"), actor.account());
+            var id = desk.draft(PetitionFields.form(fields, null), owner, fields.get("key"), actor.account());
             shown.until(id, page -> true);
             return SeeOther.to("/" + reader.language() + "/organise/p/" + id + "?done=drafted");
         } catch (CommandRefused refused) {
@@ -76,8 +76,8 @@ final class WritingController {
     @PostMapping("/p/{id}/edit")
     ModelAndView revise(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Reader reader) {
         var before = petitions.named(id, actor, Right.WRITE);
-        var form = PetitionFields.form(fields);
-        boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft())));
+        var form = PetitionFields.form(fields, before.draft());
+        boolean same = form.equals(PetitionFields.form(PetitionFields.of(before.draft()), before.draft()));
         try {
             desk.revise(before.id(), form, actor.account());
             shown.until(before.id(), page -> same || !page.draft().equals(before.draft()));
