@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tadamon.api.seating.Seating.Moment;
 import org.tadamon.core.attendance.AttendanceEvent.AttendanceConfirmed;
+import org.tadamon.core.attendance.Promise;
 
 /** Who has a place, who is offered one, who waits. Whoever writes here has opened the action's page. */
 @Component
@@ -25,13 +26,15 @@ class PlaceBook {
      *
      * @param offeredUntil {@code null} unless a place is offered
      * @param confirmed the sequence number of the confirmation they come by
+     * @param position where they stand in the order places are given in
      */
     record Place(
             UUID attendance,
             int people,
             String state,
             @Nullable Instant offeredUntil,
-            long confirmed) {
+            long confirmed,
+            long position) {
 
         boolean isHeld() {
             return state.equals("held");
@@ -43,7 +46,12 @@ class PlaceBook {
     }
 
     private static final String PLACE =
-            "SELECT attendance, people, state, offered_until, confirmed FROM seating_place WHERE ";
+            "SELECT attendance, people, state, offered_until, confirmed, position FROM seating_place WHERE ";
+
+    /** The first of each size that fits: a long line in which hardly anybody does is not walked along. */
+    private static final String NEXT = "SELECT p.* FROM generate_series(1, ?) AS size (people) CROSS JOIN LATERAL ("
+            + PLACE + "action = ? AND state = 'waiting' AND people = size.people AND position > ?"
+            + " ORDER BY position LIMIT 1) p ORDER BY p.position LIMIT 1";
 
     private final JdbcClient jdbc;
 
@@ -76,10 +84,10 @@ class PlaceBook {
                 .optional();
     }
 
-    /** Who has waited longest of those for whom so much room is enough. */
-    Optional<Place> next(UUID action, long free) {
-        return jdbc.sql(PLACE + "action = ? AND state = 'waiting' AND people <= ? ORDER BY position LIMIT 1")
-                .params(action, free)
+    /** Who has waited longest of those behind a position for whom so much room is enough. */
+    Optional<Place> next(UUID action, long free, long after) {
+        return jdbc.sql(NEXT)
+                .params(Math.min(free, Promise.MOST_PEOPLE), action, after)
                 .query(PlaceBook::place)
                 .optional();
     }
@@ -128,6 +136,7 @@ class PlaceBook {
                 row.getInt(2),
                 row.getString(3),
                 until == null ? null : until.toInstant(),
-                row.getLong(5));
+                row.getLong(5),
+                row.getLong(6));
     }
 }

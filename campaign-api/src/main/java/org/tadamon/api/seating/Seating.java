@@ -111,14 +111,15 @@ class Seating {
 
     /**
      * Gives what room there is to those who have waited longest. Who comes and finds room has a place at once; who has
-     * waited may have other plans by now, so they are asked, unless there is room for everybody.
+     * waited may have other plans by now, so they are asked, unless there is room for everybody. Room only gets less
+     * here, so for whom there was too little at first there is too little to the end.
      *
      * @param newcomer who has just come; {@code null} for nobody
      */
     private Page fill(UUID action, Page before, @Nullable UUID newcomer, Instant now) {
         var page = before;
-        var next = places.next(action, page.free());
-        while (!page.calledOff() && next.isPresent()) {
+        var next = next(action, page, -1);
+        while (next.isPresent()) {
             var who = next.get();
             if (page.capacity() == null || who.attendance().equals(newcomer)) {
                 places.give(who.attendance());
@@ -130,9 +131,13 @@ class Seating {
                 places.offer(who.attendance(), until.get());
             }
             page = page.taking(who.people());
-            next = places.next(action, page.free());
+            next = next(action, page, who.position());
         }
         return page;
+    }
+
+    private Optional<Place> next(UUID action, Page page, long after) {
+        return page.calledOff() || page.free() <= 0 ? Optional.empty() : places.next(action, page.free(), after);
     }
 
     /** Too late to ask those who wait: who comes now has what is left. */

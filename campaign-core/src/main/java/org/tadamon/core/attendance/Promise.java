@@ -15,7 +15,8 @@ import org.tadamon.core.refusal.CommandRefused;
  */
 public record Promise(int people, Set<Need> needs, @Nullable HelpingRole offers, Showing showing, boolean notices) {
 
-    static final int MOST_PEOPLE = 10;
+    /** How many can come together at most. */
+    public static final int MOST_PEOPLE = 10;
 
     /** Refused: {@link TooManyPeople}. */
     public void requirePeople() {
