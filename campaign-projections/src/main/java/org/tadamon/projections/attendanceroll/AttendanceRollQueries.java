@@ -1,5 +1,8 @@
 package org.tadamon.projections.attendanceroll;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -9,26 +12,17 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.MongoIterable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.tadamon.core.action.ActionId;
 import org.tadamon.core.attendance.AttendanceId;
-import org.tadamon.core.attendance.HelpingRole;
-import org.tadamon.core.attendance.Promise.Need;
 
 /** Answers who comes. Whoever asks must have shown that they may. */
 public final class AttendanceRollQueries {
-
-    private static final int AT_ONCE = 1_000;
 
     private final MongoCollection<Document> roll;
 
@@ -73,42 +67,19 @@ public final class AttendanceRollQueries {
                 .into(new ArrayList<>());
     }
 
-    /** How many come, and what with. */
+    /** How many come, and what with; MongoDB adds up those who are alike, of whom there may be very many. */
     public RollFigures figures(ActionId action) {
-        var people = new EnumMap<AttendanceStatus, Integer>(AttendanceStatus.class);
-        var needs = new EnumMap<Need, Integer>(Need.class);
-        var offers = new EnumMap<HelpingRole, Integer>(HelpingRole.class);
-        var roles = new EnumMap<HelpingRole, Integer>(HelpingRole.class);
-        Map<String, Integer> sources = new TreeMap<>();
-        int came = 0;
-        for (var one : everybody(action)) {
-            came += one.came();
-            boolean comes = one.status() == AttendanceStatus.COMING;
-            if (comes || !one.erased()) {
-                people.merge(one.status(), one.promise().people(), Integer::sum);
-            }
-            if (comes) {
-                one.promise().needs().forEach(need -> needs.merge(need, 1, Integer::sum));
-                add(one.promise().offers(), offers);
-                add(one.role(), roles);
-                if (one.source() != null) {
-                    sources.merge(one.source(), one.promise().people(), Integer::sum);
-                }
-            }
-        }
-        return new RollFigures(people, needs, offers, roles, sources, came);
-    }
-
-    /**
-     * Some at a time: a server may else send all of them in one message, which no client takes once they are very many.
-     */
-    private MongoIterable<AttendanceLine> everybody(ActionId action) {
-        return roll.find(eq("action", action.toString())).batchSize(AT_ONCE).map(AttendanceDocument::read);
-    }
-
-    private static void add(@Nullable HelpingRole role, Map<HelpingRole, Integer> to) {
-        if (role != null) {
-            to.merge(role, 1, Integer::sum);
-        }
+        var alike = new Document("status", "$status")
+                .append("erased", "$erased")
+                .append("needs", "$promise.needs")
+                .append("offers", "$promise.offers")
+                .append("role", "$role")
+                .append("source", "$source");
+        var sums = new RollSums();
+        roll.aggregate(List.of(
+                        match(eq("action", action.toString())),
+                        group(alike, sum("many", 1), sum("people", "$promise.people"), sum("came", "$came"))))
+                .forEach(sums::add);
+        return sums.figures();
     }
 }
