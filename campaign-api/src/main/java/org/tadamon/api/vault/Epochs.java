@@ -48,7 +48,7 @@ public final class Epochs {
             return 0;
         }
         Integer begun = transaction.execute(_ -> {
-            ScopeKeys.Gate.pass(jdbc);
+            ScopeEnds.Gate.pass(jdbc);
             return lastBegunBefore(now.minus(length.dividedBy(2))).stream()
                     .mapToInt(scope -> beginNext(scope, now))
                     .sum();
@@ -68,7 +68,7 @@ public final class Epochs {
             return 0;
         }
         Integer retired = transaction.execute(_ -> {
-            ScopeKeys.Gate.shut(jdbc);
+            ScopeEnds.Gate.shut(jdbc);
             return jdbc.sql(
                             "UPDATE vault_wrapping_key SET retired_at = ? WHERE (scope, epoch) IN (SELECT o.scope, o.epoch FROM "
                                     + OLD + ") AND retired_at IS NULL")

@@ -15,6 +15,24 @@ import org.tadamon.api.vault.pages.SecretPages;
  */
 public final class ScopeEnds {
 
+    /** What keys are retired and destroyed behind; the database itself has everybody who stores a secret pass it. */
+    static final class Gate {
+
+        private static final long LOCK = 8_359_176_404L;
+
+        private Gate() {}
+
+        /** Waits for whoever has shut it; until the end of the transaction nobody can. */
+        static void pass(JdbcClient jdbc) {
+            jdbc.sql("SELECT pg_advisory_xact_lock_shared(?)").param(LOCK).query(row -> {});
+        }
+
+        /** Waits for whoever passes; until the end of the transaction nobody can. */
+        static void shut(JdbcClient jdbc) {
+            jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+        }
+    }
+
     private static final int AT_ONCE = 5_000;
     private static final String LEFT = "SELECT scope FROM vault_destroyed_scope WHERE cleaned_at IS NULL";
 
@@ -36,7 +54,7 @@ public final class ScopeEnds {
      */
     public void destroy(UUID scope) {
         transaction.executeWithoutResult(_ -> {
-            ScopeKeys.Gate.shut(jdbc);
+            Gate.shut(jdbc);
             jdbc.sql("INSERT INTO vault_destroyed_scope (scope) VALUES (?) ON CONFLICT DO NOTHING")
                     .param(scope)
                     .update();

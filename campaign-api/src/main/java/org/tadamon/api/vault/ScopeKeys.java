@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +22,6 @@ final class ScopeKeys {
 
     /** How long a key is remembered at most. */
     static final Duration REMEMBERED = Duration.ofSeconds(60);
-
-    /** What keys are retired and destroyed behind; the database itself has everybody who stores a secret pass it. */
-    static final class Gate {
-
-        private static final long LOCK = 8_359_176_404L;
-
-        private Gate() {}
-
-        /** Waits for whoever has shut it; until the end of the transaction nobody can. */
-        static void pass(JdbcClient jdbc) {
-            jdbc.sql("SELECT pg_advisory_xact_lock_shared(?)").param(LOCK).query(row -> {});
-        }
-
-        /** Waits for whoever passes; until the end of the transaction nobody can. */
-        static void shut(JdbcClient jdbc) {
-            jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
-        }
-    }
 
     /** A key and the epoch it belongs to. */
     record Wrapping(int epoch, SecretKey key) {}
@@ -64,7 +48,7 @@ final class ScopeKeys {
 
     /** Makes the keys of a scope, unless it has them or they were destroyed. In a transaction. */
     void create(UUID scope) {
-        Gate.pass(jdbc);
+        ScopeEnds.Gate.pass(jdbc);
         jdbc.sql("""
                         INSERT INTO vault_wrapping_key (scope, epoch, wrapped) SELECT ?, 1, ?
                         WHERE NOT EXISTS (SELECT FROM vault_wrapping_key WHERE scope = ?)
@@ -114,6 +98,16 @@ final class ScopeKeys {
                         .param(scope)
                         .query((row, _) -> unwrap(row.getBytes(1)))
                         .optional());
+    }
+
+    /** Those of all scopes there are, in one question; none of them is remembered. */
+    Map<UUID, SecretKey> tags() {
+        return jdbc
+                .sql("SELECT scope, wrapped FROM vault_tag_key")
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), unwrap(row.getBytes(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** This node remembers no key any more. */

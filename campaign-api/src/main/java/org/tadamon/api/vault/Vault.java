@@ -68,8 +68,7 @@ public final class Vault {
     /** The tag of an address in each scope there is. */
     public Map<UUID, byte[]> tags(byte[] canonicalAddress) {
         var tags = new HashMap<UUID, byte[]>();
-        var all = jdbc.sql("SELECT scope FROM vault_tag_key").query(UUID.class).list();
-        all.forEach(scope -> findTag(scope, canonicalAddress).ifPresent(tag -> tags.put(scope, tag)));
+        scopes.tags().forEach((scope, key) -> tags.put(scope, Crypto.hmac(key, canonicalAddress)));
         return tags;
     }
 
