@@ -65,14 +65,20 @@ public class Items {
                 .update();
     }
 
-    /** The next that were not gone through yet. */
+    /** The next that were not gone through yet, all of the first of these states there are any of. */
     public List<Item> next(UUID subject, List<State> states, int limit) {
+        return states.stream()
+                .map(state -> next(subject, state, limit))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Of one state: of several at once the index would not know the order, and all would be sorted for each part. */
+    private List<Item> next(UUID subject, State state, int limit) {
         return jdbc.sql("""
                 SELECT signature, position, held_for, counted, area FROM sweep_item
-                WHERE subject = ? AND state = ANY(?) ORDER BY position, signature LIMIT ?""")
-                .params(subject, states.stream().map(State::stored).toArray(String[]::new), limit)
-                .query(ROW)
-                .list();
+                WHERE subject = ? AND state = ? ORDER BY position, signature LIMIT ?""").params(subject, state.stored(), limit).query(ROW).list();
     }
 
     /** These were gone through. */

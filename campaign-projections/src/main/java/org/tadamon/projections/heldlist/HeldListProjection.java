@@ -38,6 +38,7 @@ public final class HeldListProjection {
     public HeldListProjection(MongoDatabase database) {
         held = database.getCollection(NAME);
         held.createIndex(Indexes.compoundIndex(Indexes.ascending("petition"), Indexes.ascending("held", "position")));
+        held.createIndex(Indexes.ascending("held", "petition", "asked", "since"));
     }
 
     @EventHandler

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -41,7 +43,7 @@ public final class HeldListQueries {
     public Map<PetitionId, HeldNumbers> byPetition() {
         var numbers = new HashMap<PetitionId, HeldNumbers>();
         held.find(eq("held", true))
-                .projection(include("petition", "asked", "since"))
+                .projection(fields(include("petition", "asked", "since"), excludeId())) // as the index holds it
                 .forEach(one -> numbers.merge(
                         PetitionId.of(one.getString("petition")),
                         HeldNumbers.ofOne(

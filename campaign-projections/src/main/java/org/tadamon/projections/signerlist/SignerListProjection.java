@@ -41,6 +41,7 @@ public final class SignerListProjection {
     public SignerListProjection(MongoDatabase database) {
         lists = database.getCollection(NAME);
         lists.createIndex(Indexes.compoundIndex(Indexes.ascending("petition"), Indexes.descending("position")));
+        lists.createIndex(Indexes.ascending("state", "keptUntil"));
     }
 
     @EventHandler

@@ -38,7 +38,7 @@ public final class Gathering {
     private final PastLists past;
     private final Areas areas;
     private final Moves moves = LedgerFigures.none();
-    private long reached = -1;
+    private long reached;
 
     Gathering(PetitionPage petition, Order order, LedgerFigures ledger, PastLists past, Areas areas) {
         this.petition = petition;
@@ -46,6 +46,7 @@ public final class Gathering {
         this.ledger = ledger;
         this.past = past;
         this.areas = areas;
+        this.reached = ledger.before(petition.id());
     }
 
     /** Looks at some more of the ledger; about a second's work. */

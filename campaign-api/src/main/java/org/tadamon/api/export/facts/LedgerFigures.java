@@ -68,6 +68,15 @@ class LedgerFigures {
         return new Moves(new TreeMap<>(), new TreeMap<>());
     }
 
+    /** The last position at which nobody could have signed yet; -1 where the petition is not in the ledger. */
+    long before(PetitionId petition) {
+        return jdbc.sql("SELECT position - 1 FROM ledger_event WHERE aggregate = ? AND sequence = 0")
+                .param(petition.value())
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
     /**
      * Counts some more.
      *

@@ -2,6 +2,7 @@ package org.tadamon.api.letterdrive.post;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,8 @@ class LetterSweep implements Routine {
 
     private static final int AT_ONCE = 1_000;
     private static final Duration INTERRUPTED = Duration.ofMinutes(1);
+    /** All copies there are, of all drives, are gone through for it. */
+    private static final Duration BETWEEN_COPIES = Duration.ofHours(1);
 
     private static final String FORGET_WORDS = """
             UPDATE letter_draft d SET sealed = NULL WHERE ordered AND sealed IS NOT NULL
@@ -44,6 +47,7 @@ class LetterSweep implements Routine {
     private final JdbcClient jdbc;
     private final Duration sending;
     private final Clock clock;
+    private Instant copiesNext = Instant.EPOCH;
 
     LetterSweep(
             LetterCopies copies,
@@ -81,8 +85,15 @@ class LetterSweep implements Routine {
                 this::orderInterrupted,
                 this::forgetUnconfirmed,
                 () -> jdbc.sql(FORGET_WORDS).update(),
-                () -> jdbc.sql(FORGET_COPIES).update());
+                this::forgetCopies);
         OneByOne.each(steps, Runnable::run);
+    }
+
+    private void forgetCopies() {
+        if (!clock.instant().isBefore(copiesNext)) {
+            jdbc.sql(FORGET_COPIES).update();
+            copiesNext = clock.instant().plus(BETWEEN_COPIES);
+        }
     }
 
     /** Those whose writer has shown that they are theirs, and then something broke. */
