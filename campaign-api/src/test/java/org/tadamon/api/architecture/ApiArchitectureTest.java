@@ -52,6 +52,11 @@ class ApiArchitectureTest {
     }
 
     @Test
+    void givesConnectionsBack() {
+        holds(ApiRules.QUERIES_GIVE_THEIR_CONNECTION_BACK, ".open", "MappedQuerySpec.stream()");
+    }
+
+    @Test
     void knowsAggregatesOnlyWhereTheyAreWired() {
         holds(ApiRules.AGGREGATES_ARE_WIRED_ONLY, ".deciding", "org.tadamon.core.petition.Petition");
     }

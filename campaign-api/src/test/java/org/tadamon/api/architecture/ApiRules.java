@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** How the application is built. */
@@ -51,6 +52,11 @@ final class ApiRules {
                             && (type.getSimpleName().endsWith("Queries")
                                     || type.getSimpleName().endsWith("Projection"))))
             .because("what may be shown is decided by a view, once for pages and programs");
+
+    static final ArchRule QUERIES_GIVE_THEIR_CONNECTION_BACK = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream nobody closes keeps its connection; list() does not");
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
