@@ -11,6 +11,7 @@ const canvas = place.querySelector("canvas");
 const brush = canvas.getContext("2d");
 
 let picture = null;
+let shown = null; // the file the covers are for
 let drawn = null;
 
 const covers = () =>
@@ -50,14 +51,20 @@ const between = (one, other) => {
   return [left, top, Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1])];
 };
 
+const same = (one, other) =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
 file.addEventListener("change", async () => {
   place.hidden = true;
   picture = null;
-  write([]);
   const [chosen] = file.files;
   if (!chosen) {
     return;
   }
+  if (shown && !same(shown, chosen)) {
+    write([]); // what is typed before a file is chosen, or after a page was refused, stays
+  }
+  shown = chosen;
   try {
     // turned as the camera says, as the server does, which looks for it in JPEG only
     const seen = await createImageBitmap(chosen, { imageOrientation: chosen.type === "image/png" ? "none" : "from-image" });

@@ -68,6 +68,9 @@ class PeopleOnPhotosDecideTest {
         assertThat(page.locator("#f-file-error")).isVisible();
         assertThat(page.locator("#f-consent-error")).isVisible();
         look(inspection, page, "photos-2-missing");
+        if (scripts) {
+            page.evaluate("document.querySelector('#f-covers').value = '10,10,20,20'"); // as after a refusal
+        }
         page.setInputFiles("#f-file", new FilePayload("p.jpg", "image/jpeg", Photographs.ofTelephone(400, 200, 1)));
         cover(page);
         page.fill("input[name='description.en']", "Banners under the clock tower");
@@ -87,6 +90,8 @@ class PeopleOnPhotosDecideTest {
             return;
         }
         assertThat(page.locator("canvas")).isVisible();
+        assertThat(page.locator("#f-covers")).hasValue("10,10,20,20");
+        page.click("[data-uncover]");
         page.locator("canvas").scrollIntoViewIfNeeded();
         var canvas = page.locator("canvas").boundingBox();
         drag(page, canvas.x + 0.1 * canvas.width, canvas.y + 10, 40);
