@@ -53,6 +53,11 @@ public record Reader(String language, String otherPath) {
         return Locale.of(language);
     }
 
+    /** What a language is called. */
+    public String languageName(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale());
+    }
+
     public String number(long number) {
         return NUMBER.format(number).toString();
     }

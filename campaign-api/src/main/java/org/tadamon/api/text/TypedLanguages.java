@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tadamon.api.page.IcuMessages;
+import org.tadamon.api.page.Reader;
 
 /**
  * The languages a form says something in. Pages ask for those they are offered in; what was said in others over JSON
@@ -27,6 +29,20 @@ public final class TypedLanguages {
                 .filter(field -> field.matches() && field.group(1).equals(text))
                 .forEach(field -> languages.add(field.group(2)));
         return languages;
+    }
+
+    /**
+     * The languages a page has to show such texts in: the reader's two, and each they are there in. What must not be
+     * left as it is unseen, as a place people are no longer to go to.
+     */
+    public static List<Tongue> shown(List<String> texts, Map<String, String> typed, Reader reader) {
+        var languages = new TreeSet<String>();
+        texts.forEach(text -> languages.addAll(of(text, typed)));
+        languages.removeAll(IcuMessages.LANGUAGES);
+        return Stream.concat(
+                        Tongue.of(reader).stream(),
+                        languages.stream().map(code -> new Tongue(code, Reader.dirOf(code), false)))
+                .toList();
     }
 
     /** The fields of such texts in languages the page does not ask for. */

@@ -63,13 +63,22 @@ class OtherLanguagesStayTest {
                 .isEqualTo(303);
         var plan = "/api/v1/actions/" + id + "/plan";
         soon(() -> assertThat(api.getAsOrganiser(plan).raw().body()).contains("A light", "Une lumière", "Ensemble."));
-        var place = Map.of("near.en", "Tunis", "place.en", "Under the clock", "reveal", "everybody");
+        assertThat(organiser.get(page).body())
+                .as("where people are no longer to go is nothing to hand on unseen")
+                .contains("name=\"place.fr\"", "Where people meet, in French", "Sous l’horloge", "À gauche.");
+        var place = Map.of(
+                "near.en", "Tunis",
+                "near.fr", "Tunis",
+                "place.en", "In front of the station",
+                "place.fr", "Devant la gare",
+                "reveal", "everybody");
         assertThat(organiser
                         .post(page + "/place", form(organiser, page, "place", place))
                         .statusCode())
                 .isEqualTo(303);
         soon(() -> assertThat(api.getAsOrganiser(plan).raw().body())
-                .contains("Under the clock", "Sous l’horloge", "À gauche.", "\"fr\":\"Tunis\""));
+                .contains("In front of the station", "Devant la gare", "\"fr\":\"Tunis\"")
+                .doesNotContain("Sous l’horloge", "À gauche."));
     }
 
     @Test

@@ -61,13 +61,14 @@ class ActionFormPage {
     /** What every form of an action offers. */
     ModelAndView choices(ModelAndView page, Map<String, String> typed, Reader reader) {
         return page.addObject("typed", typed)
-                .addObject("kept", TypedLanguages.others(List.of("wordings", "near", "place", "way"), typed))
+                .addObject("kept", TypedLanguages.others(List.of("wordings"), typed))
                 .addObject("kinds", ChoiceGroup.only(named("action.kind.", ActionKind.values(), reader)))
                 .addObject("exposures", Choice.exposures(messages, reader.locale()))
                 .addObject("provisions", named("action.provision.", Provision.values(), reader))
                 .addObject("reveals", reveals(reader))
                 .addObject("zones", ZONES)
-                .addObject("tongues", Tongue.of(reader));
+                .addObject("tongues", Tongue.of(reader))
+                .addObject("placed", TypedLanguages.shown(List.of("near", "place", "way"), typed, reader));
     }
 
     /** Whom somebody calls people together for. */
