@@ -27,11 +27,12 @@ public record ConfirmationSettings(
         }
     }
 
-    /** For texts that say how long there is, a begun hour and day as a whole one. */
+    /** For texts that say how long there is: never longer than a code works, never less than what is kept is. */
     @Override
     public Map<String, Object> facts() {
         return Map.of(
-                "codeHours", Math.ceilDiv(lives.toMillis(), Duration.ofHours(1).toMillis()),
+                "codeHours", lives.toHours(),
+                "codeMinutes", Math.max(1, lives.toMinutes()),
                 "unconfirmedDays",
                         Math.ceilDiv(kept.toMillis(), Duration.ofDays(1).toMillis()));
     }

@@ -134,10 +134,12 @@ class MessagesTest {
     @Test
     void saysHowLongCodesWorkAsItIsSet() {
         var longer = Texts.with(Duration.ofHours(72), Duration.ofDays(14));
-        var shorter = Texts.with(Duration.ofMinutes(90), Duration.ofHours(36));
+        var shorter = Texts.with(Duration.ofMinutes(150), Duration.ofHours(36));
         assertThat(said(Texts.usual(), "en")).contains("works for two days", "deleted after a week");
         assertThat(said(longer, "en")).contains("works for 72 hours", "deleted after 14 days");
         assertThat(said(shorter, "en")).contains("works for 2 hours", "deleted after two days");
+        assertThat(said(Texts.with(Duration.ofMinutes(45), Duration.ofDays(7)), "en"))
+                .contains("works for 45 minutes");
         assertThat(said(Texts.usual(), "ar")).contains("يصلح الرمز يومين", "بعد أسبوع");
         assertThat(said(longer, "ar")).contains("يصلح الرمز 72 ساعة", "بعد 14 يومًا");
         assertThat(said(shorter, "ar")).contains("يصلح الرمز ساعتين", "بعد يومين");
