@@ -66,7 +66,7 @@ final class InviteController {
         var partner = PartnerLink.read(fields.get("partner"));
         try {
             var partnership =
-                    desk.invite(actor, campaign.id(), partner, TermsFields.read(fields), fields.get("reason"));
+                    desk.invite(actor, campaign.id(), partner, TermsFields.read(fields, null), fields.get("reason"));
             return SeeOther.to("/" + reader.language() + "/organise/partnerships/" + partnership + "?done=invited");
         } catch (CommandRefused refused) {
             return page.refused(show(campaign, fields, reader), refused, reader);

@@ -2,6 +2,7 @@ package org.tadamon.api.organise.together;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,9 @@ import org.tadamon.api.coalition.Sides;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
 import org.tadamon.core.coalition.PartnershipId;
+import org.tadamon.core.coalition.Terms;
 import org.tadamon.core.refusal.CommandRefused;
+import org.tadamon.projections.partnership.PartnershipView;
 
 /** One partnership: the terms in full, to agree to, to change, to end. */
 @Controller
@@ -64,16 +67,19 @@ final class PartnershipPageController {
 
     @GetMapping("/terms")
     ModelAndView rewrite(Actor actor, @PathVariable UUID id, Reader reader) {
-        var partnership = sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id));
+        return form(id, TermsFields.of(terms(sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id)))), reader);
+    }
+
+    private static @Nullable Terms terms(PartnershipView partnership) {
         var joined = partnership.joined();
-        var now = partnership.offered() != null ? partnership.offered() : joined == null ? null : joined.terms();
-        return form(id, TermsFields.of(now), reader);
+        return partnership.offered() != null ? partnership.offered() : joined == null ? null : joined.terms();
     }
 
     @PostMapping("/terms")
     ModelAndView change(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Reader reader) {
         try {
-            desk.change(actor, new PartnershipId(id), TermsFields.read(fields), fields.get("reason"));
+            var before = terms(sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id)));
+            desk.change(actor, new PartnershipId(id), TermsFields.read(fields, before), fields.get("reason"));
             return SeeOther.to(path(id, reader) + "?done=changed");
         } catch (CommandRefused refused) {
             sides.lead(actor, Right.SPEAK_FOR, new PartnershipId(id));

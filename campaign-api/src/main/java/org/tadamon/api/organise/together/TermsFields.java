@@ -50,7 +50,8 @@ final class TermsFields {
         return fields;
     }
 
-    static TermsForm read(Map<String, String> fields) {
+    /** What is typed; {@code null} for terms that are the first. */
+    static TermsForm read(Map<String, String> fields, @Nullable Terms before) {
         var texts = new LinkedHashMap<String, String>();
         IcuMessages.LANGUAGES.forEach(
                 language -> texts.put(language, fields.getOrDefault("terms.texts." + language, "")));
@@ -62,17 +63,23 @@ final class TermsFields {
                 Arrays.stream(fields.getOrDefault("terms.sources", "").split("[\\s,،]+"))
                         .filter(source -> !source.isEmpty())
                         .toList(),
-                start(fields.get("terms.from")),
-                LastDay.over(fields.get("terms.until"), null));
+                from(fields.get("terms.from"), before),
+                LastDay.over(fields.get("terms.until"), before == null ? null : before.until()));
     }
 
-    private static @Nullable Instant start(@Nullable String day) {
+    /** Where a day stays, so does its time, which a form cannot show. */
+    private static @Nullable Instant from(@Nullable String typed, @Nullable Terms before) {
         try {
-            return LocalDate.parse(day == null ? "" : day.strip())
-                    .atStartOfDay()
-                    .toInstant(ZoneOffset.UTC);
+            var day = LocalDate.parse(typed == null ? "" : typed.strip());
+            return before != null && dayOf(before.from()).equals(day)
+                    ? before.from()
+                    : day.atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException notADay) {
             return null;
         }
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }
