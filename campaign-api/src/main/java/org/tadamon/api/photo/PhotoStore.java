@@ -62,7 +62,7 @@ public class PhotoStore {
                 .update();
     }
 
-    /** What was kept of one the ledger refused is gone. */
+    /** The picture the ledger refused is gone; what it was sealed under opens nothing, and is there for another try. */
     void takeBack(PhotoId photo) {
         jdbc.sql("DELETE FROM photo_image WHERE photo = ? AND version < 0")
                 .param(photo.value())
