@@ -71,8 +71,9 @@ public class PostOffice {
     /** Has a letter sent. Asked again it changes nothing. Refused: as {@link OrderPosting}. */
     public void order(Kept letter, Draft draft) {
         InTurn.send(commands, new OrderPosting(letter.letter(), letter.drive(), draft.recipients()));
+        var to = draft.to().stream().map(this::readdressed).toList();
         transaction.executeWithoutResult(_ -> {
-            queue.add(letter, draft.to().stream().map(this::readdressed).toList());
+            queue.add(letter, to);
             jdbc.sql("UPDATE letter_draft SET ordered = true WHERE letter = ?")
                     .param(letter.letter().value())
                     .update();
