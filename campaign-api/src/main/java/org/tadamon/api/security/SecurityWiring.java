@@ -1,48 +1,39 @@
 package org.tadamon.api.security;
 
-import jakarta.servlet.Filter;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tadamon.api.operator.OperatorAuthentication;
+import org.tadamon.api.security.body.LongBodies;
 import org.tadamon.api.session.FormTokens;
 import org.tadamon.api.session.SignedInContexts;
-import org.tadamon.api.web.Progress;
 import org.tadamon.api.web.Refusals;
 
 /** Who may ask for what. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
-    @Bean
-    FilterRegistrationBean<CatchingUpGate> catchingUpGate(Progress progress, Refusals refusals) {
-        return first(new CatchingUpGate(progress, refusals), 2);
-    }
+    private final SignedInContexts people;
+    private final FormTokens tokens;
+    private final LongBodies bodies;
+    private final Refusals refusals;
 
-    @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals) {
-        return first(new BodyLimit(refusals), 0);
-    }
-
-    @Bean
-    FilterRegistrationBean<CrossSiteGuard> crossSiteGuard(Refusals refusals) {
-        return first(new CrossSiteGuard(refusals), 1);
-    }
-
-    @Bean
-    FilterRegistrationBean<SafeHeaders> safeHeaders() {
-        return first(new SafeHeaders(), -1);
+    SecurityWiring(SignedInContexts people, FormTokens tokens, LongBodies bodies, Refusals refusals) {
+        this.people = people;
+        this.tokens = tokens;
+        this.bodies = bodies;
+        this.refusals = refusals;
     }
 
     /** One observation for each filter of each request costs more than it tells. */
@@ -77,13 +68,8 @@ class SecurityWiring {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain programs(
-            HttpSecurity http,
-            OperatorAuthentication operator,
-            SignedInContexts people,
-            FormTokens tokens,
-            Refusals refusals)
-            throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, OperatorAuthentication operator) throws Exception {
+        var gate = bodies.gate(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null, new Unauthorised(refusals));
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationManager(new ProviderManager(operator))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OpenToAll.API)
@@ -98,6 +84,7 @@ class SecurityWiring {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthorised(refusals))
                         .accessDeniedHandler(new Denied(refusals)))
                 .securityContext(context -> context.securityContextRepository(people))
+                .addFilterBefore(gate, CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new SentByABrowser(people)))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
@@ -109,8 +96,8 @@ class SecurityWiring {
     /** The signed-in area: for whoever has an account, as far as their roles go. */
     @Bean
     @Order(3)
-    SecurityFilterChain signedInPages(HttpSecurity http, SignedInContexts people, FormTokens tokens, Refusals refusals)
-            throws Exception {
+    SecurityFilterChain signedInPages(HttpSecurity http) throws Exception {
+        var gate = bodies.gate(_ -> false, new ToSignIn(refusals));
         return http.securityMatcher("/{language}/organise/**", "/{language}/organise")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OpenToAll.TO_SIGN_IN)
                         .permitAll()
@@ -118,6 +105,7 @@ class SecurityWiring {
                         .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new ToSignIn(refusals)))
                 .securityContext(context -> context.securityContextRepository(people))
+                .addFilterBefore(gate, CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
@@ -139,11 +127,5 @@ class SecurityWiring {
                 .sessionManagement(session -> session.disable())
                 .anonymous(anonymous -> {})
                 .build();
-    }
-
-    private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int order) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100 + order);
-        return registration;
     }
 }

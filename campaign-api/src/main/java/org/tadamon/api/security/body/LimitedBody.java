@@ -1,4 +1,4 @@
-package org.tadamon.api.security;
+package org.tadamon.api.security.body;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
