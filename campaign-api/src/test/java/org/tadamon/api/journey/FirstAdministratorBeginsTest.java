@@ -88,6 +88,7 @@ class FirstAdministratorBeginsTest {
 
     private void comesBackByACode(Page page, String base, String language) {
         page.click("form[action$='/sign-out'] button");
+        assertThat(page.locator("form[action$='/sign-out']")).hasCount(0);
         page.navigate("/" + language + "/organise");
         look(page, "sign-in", language);
         page.fill("[name=address]", ADDRESS);

@@ -1,5 +1,6 @@
 package org.tadamon.api.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Letters.code;
 import static org.tadamon.api.running.Letters.newest;
@@ -77,6 +78,7 @@ class OrganiserSignsInTest {
 
     private static void signsOut(Page page, String language) {
         page.click("form[action$='/sign-out'] button");
+        assertThat(page.locator("form[action$='/sign-out']")).hasCount(0);
         page.navigate("/" + language + "/organise/account");
         assertThat(page.url()).contains("/organise/sign-in");
     }
@@ -95,6 +97,7 @@ class OrganiserSignsInTest {
         }
         Pictures.take(tab, "sign-in-link", language);
         tab.click("main button[type=submit]");
+        assertThat(tab.locator("form[action$='/sign-out']")).hasCount(1);
         page.navigate("/" + language + "/organise/account");
         assertThat(page.inputValue("[name=name]")).isEqualTo("نور Noor");
     }

@@ -1,5 +1,6 @@
 package org.tadamon.api.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -66,6 +67,7 @@ class OrganiserUsesAPasskeyTest {
 
     private static void signsInWithIt(Page page, String language) {
         page.click("form[action$='/sign-out'] button");
+        assertThat(page.locator("form[action$='/sign-out']")).hasCount(0);
         page.navigate("/" + language + "/organise/account");
         assertThat(page.url()).contains("/sign-in?then=");
         page.click("form[data-passkey] button");
@@ -88,6 +90,7 @@ class OrganiserUsesAPasskeyTest {
         page.click("form[action$='/remove'] button");
         assertThat(page.url()).endsWith("done=passkey-removed");
         page.click("form[action$='/sign-out'] button");
+        assertThat(page.locator("form[action$='/sign-out']")).hasCount(0);
         page.navigate("/" + language + "/organise/sign-in");
         page.click("form[data-passkey] button");
         page.waitForURL("**done=passkey-unknown");

@@ -124,6 +124,7 @@ class SupporterSaysWhyTest {
         office.locator("#f-note").fill("Once more");
         office.locator("input[name=all]").check();
         office.locator("button[value=put-back]").click();
+        assertThat(office.locator("[role=status]")).isVisible();
         office.locator(".tabs a[href*='state=waiting']").click();
         look(scripts, office, "comment-5-put-back");
         office.locator("input[name=all]").check();
