@@ -29,7 +29,11 @@ public class Areas {
     public record AreaChoice(String code, String name, boolean country) {}
 
     private record Directory(
-            long readAt, List<Area> imported, Map<String, Area> byCode, Map<String, List<AreaChoice>> choices) {}
+            long readAt,
+            List<Area> imported,
+            Map<String, Area> byCode,
+            Map<String, List<AreaChoice>> choices,
+            Map<String, Set<String>> chosen) {}
 
     private final AreaDirectoryQueries directory;
     private volatile Directory known;
@@ -69,7 +73,14 @@ public class Areas {
 
     /** Whether a signer may choose this area where they are counted by this level. */
     public boolean isChoice(String level, String code) {
-        return choices(level, "en").stream().anyMatch(choice -> choice.code().equals(code));
+        var now = current();
+        return now.chosen
+                .computeIfAbsent(
+                        level,
+                        _ -> choices(now, level, "en").stream()
+                                .map(AreaChoice::code)
+                                .collect(Collectors.toUnmodifiableSet()))
+                .contains(code);
     }
 
     /** Waits until an area that was just imported is known here. */
@@ -112,7 +123,7 @@ public class Areas {
         if (System.nanoTime() - now.readAt > FRESH_NANOS) {
             var imported = directory.answer(new FindAreas());
             now = imported.equals(now.imported)
-                    ? new Directory(System.nanoTime(), now.imported, now.byCode, now.choices)
+                    ? new Directory(System.nanoTime(), now.imported, now.byCode, now.choices, now.chosen)
                     : directoryOf(imported);
             known = now;
         }
@@ -124,6 +135,7 @@ public class Areas {
         all.addAll(imported);
         var byCode = new LinkedHashMap<String, Area>();
         all.forEach(area -> byCode.put(area.code(), area));
-        return new Directory(System.nanoTime() - FRESH_NANOS, imported, byCode, new ConcurrentHashMap<>());
+        long stale = System.nanoTime() - FRESH_NANOS;
+        return new Directory(stale, imported, byCode, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 }

@@ -69,7 +69,8 @@ class SecurityWiring {
     @Bean
     @Order(2)
     SecurityFilterChain programs(HttpSecurity http, OperatorAuthentication operator) throws Exception {
-        var gate = bodies.gate(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null, new Unauthorised(refusals));
+        var gate = bodies.gate(
+                request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null, new Unauthorised(refusals));
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authenticationManager(new ProviderManager(operator))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OpenToAll.API)

@@ -33,9 +33,27 @@ public final class CleanText {
         if (text == null) {
             return "";
         }
-        var seen =
-                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (isPlain(normal)) {
+            return normal;
+        }
+        var seen = UNSEEN.matcher(normal).replaceAll("");
         return SPACES.matcher(joinedOnly(seen)).replaceAll(" ").strip();
+    }
+
+    /**
+     * Letters, digits, what a keyboard has, and single spaces between them: nearly every name, with nothing to clean.
+     */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : (c < '!' || c > '~') && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     /** Private-use letters stand in for the joiners that stay; none can be in the text any more. */

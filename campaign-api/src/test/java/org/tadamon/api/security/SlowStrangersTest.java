@@ -85,7 +85,8 @@ class SlowStrangersTest {
         for (int i = 0; i < 10; i++) {
             assertThat(begins(path.replace("ID", ID), headers).readLine()).contains(" " + status);
         }
-        assertThat(api.csv("/api/v1/areas/imports", AREAS + "\n".repeat(1 << 20)).status())
+        assertThat(api.csv("/api/v1/areas/imports", AREAS + "\n".repeat(1 << 20))
+                        .status())
                 .isLessThan(500);
     }
 
@@ -98,7 +99,8 @@ class SlowStrangersTest {
                     "/en/organise/a/" + ID + "/photos", "Cookie: tadamon-session=" + session + "\r\n" + FORM + LONG));
         }
         soon(() -> assertThat(told(answers)).containsExactly(BUSY, BUSY, BUSY));
-        assertThat(api.csv("/api/v1/areas/imports", AREAS + "\n".repeat(1 << 20)).status())
+        assertThat(api.csv("/api/v1/areas/imports", AREAS + "\n".repeat(1 << 20))
+                        .status())
                 .isLessThan(500);
     }
 

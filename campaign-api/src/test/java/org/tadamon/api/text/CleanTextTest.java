@@ -21,6 +21,15 @@ class CleanTextTest {
         "'=Layla', '=Layla'",
         "'Layla\u200C Haddad', 'Layla Haddad'",
         "'ليلى\u200F حدّاد', 'ليلى حدّاد'",
+        "'ليلى حداد', 'ليلى حداد'",
+        "'Layla  Haddad', 'Layla Haddad'",
+        "' Layla', 'Layla'",
+        "'Layla ', 'Layla'",
+        "'Layla\u00A0Haddad', 'Layla Haddad'",
+        "'Layla\u2028Haddad', 'Layla Haddad'",
+        "'Layla\uD800', 'Layla'",
+        "'La\u00ADyla\u0378', 'Layla'",
+        "' ', ''",
     })
     void hidesNothing(String typed, String clean) {
         assertThat(CleanText.line(typed)).isEqualTo(clean);
