@@ -14,7 +14,7 @@ public final class PhotoRules {
     /** How many photos of an action there are at most, hidden ones too. */
     static final int MOST = 24;
 
-    /** How many there ever were at most: the history of an album has an end. */
+    /** How many there ever were at most, those that are gone, too: each is a part of what is read to decide. */
     static final int EVER = 500;
 
     /** So often somebody may ask that it be taken away before it cannot be put back any more. */

@@ -40,6 +40,7 @@ public final class PhotoProjection {
     public PhotoProjection(MongoDatabase database) {
         photos = database.getCollection(NAME);
         photos.createIndex(Indexes.ascending("action", "number"));
+        photos.createIndex(Indexes.ascending("stage", "objected", "since"));
     }
 
     /** A photo is there from when it is shown; what happens then is what changes it. */

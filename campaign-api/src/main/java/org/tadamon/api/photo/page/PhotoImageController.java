@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.tadamon.api.photo.KeptPhotos;
 import org.tadamon.core.photo.PhotoId;
 import org.tadamon.core.photo.PhotoProblem.Unknown;
 import org.tadamon.core.refusal.CommandRefused;
@@ -16,15 +15,15 @@ import org.tadamon.core.refusal.CommandRefused;
 @Controller
 final class PhotoImageController {
 
-    private final KeptPhotos kept;
+    private final OpenedPhotos photos;
 
-    PhotoImageController(KeptPhotos kept) {
-        this.kept = kept;
+    PhotoImageController(OpenedPhotos photos) {
+        this.photos = photos;
     }
 
     @GetMapping("/photos/{photo}.jpg")
     ResponseEntity<byte[]> image(@PathVariable UUID photo) {
-        return kept.imageToEverybody(new PhotoId(photo))
+        return photos.toEverybody(new PhotoId(photo))
                 .map(PhotoImageController::unkept)
                 .orElseThrow(() -> new CommandRefused(new Unknown()));
     }

@@ -24,7 +24,8 @@ import org.tadamon.core.refusal.CommandRefused;
 final class CameraFile {
 
     static final int MEGAPIXELS = 50;
-    static final int LONGEST = 20_000;
+    /** What a JPEG can be; a few very long lines of a PNG would take more room than their pixels. */
+    static final int LONGEST = 65_500;
 
     private static final int MILLION = 1_000_000;
     private static final Set<String> READ = Set.of("jpeg", "png");
