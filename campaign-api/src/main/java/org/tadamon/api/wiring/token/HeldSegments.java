@@ -32,11 +32,11 @@ final class HeldSegments implements TokenStore {
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        if (of(processor).size() >= parts(processor) && isFresh(processor)) {
+        int has = of(processor).size();
+        if (has > 0 && has >= parts(processor) && isFresh(processor)) {
             return List.of();
         }
         looked.put(processor, System.nanoTime());
-        divided.remove(processor);
         return store.fetchAvailableSegments(processor);
     }
 
