@@ -16,8 +16,9 @@ import org.tadamon.api.page.Reader;
  */
 public final class TypedLanguages {
 
-    /** {@code near.fr}, or {@code wordings.fr.title}. */
-    private static final Pattern FIELD = Pattern.compile("([a-z]+)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(?:\\.[a-z]+)?");
+    /** {@code near.fr}, {@code terms.texts.fr} or {@code wordings.fr.title}. */
+    private static final Pattern FIELD =
+            Pattern.compile("([a-z]+(?:\\.[a-z]{4,})*)\\.([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(?:\\.[a-z]+)?");
 
     private TypedLanguages() {}
 

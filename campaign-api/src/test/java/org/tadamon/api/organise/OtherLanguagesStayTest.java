@@ -3,6 +3,8 @@ package org.tadamon.api.organise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tadamon.api.running.Soon.soon;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,8 +36,11 @@ class OtherLanguagesStayTest {
 
     /** As the form on a page hands on without being asked, with what is typed. */
     private static Map<String, String> form(Visitor organiser, String page, String form, Map<String, String> typed) {
-        var html = organiser.get(page).body();
-        var from = html.indexOf("action=\"" + page + "/" + form + "\"");
+        return form(organiser.get(page).body(), page + "/" + form, typed);
+    }
+
+    private static Map<String, String> form(String html, String form, Map<String, String> typed) {
+        var from = html.indexOf("action=\"" + form + "\"");
         assertThat(from).as(form).isPositive();
         var fields = new HashMap<>(typed);
         HIDDEN.matcher(html.substring(from, html.indexOf("</form>", from)))
@@ -95,5 +100,44 @@ class OtherLanguagesStayTest {
                         .statusCode())
                 .isEqualTo(303);
         soon(() -> assertThat(api.get(drive).raw().body()).contains("Please", "Écrire", "Gardez-le."));
+    }
+
+    @Test
+    void staysWhenThePageOfAPetitionIsSaved() throws Throwable {
+        var draft = new HashMap<>(Api.petition());
+        var french = Map.of("title", "Gardons-la", "demand", "Ouverte.", "background", "Pour nous.");
+        draft.put("wordings", Map.of("en", french, "fr", french));
+        var petition = api.postAsOrganiser("/api/v1/petitions", draft);
+        assertThat(petition.status()).as(petition.raw().body()).isEqualTo(201);
+        var id = petition.json().get("id").asString();
+        var organiser = visitors.administrator();
+        var page = "/en/organise/p/" + id + "/edit";
+        var typed = new HashMap<>(Map.of(
+                "wordings.en.title", "Keep it",
+                "wordings.en.demand", "Open.",
+                "addressees", "City Council",
+                "goal", "100",
+                "exposure", "open",
+                "areaLevel", "country"));
+        typed.put("closesAt", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        assertThat(organiser
+                        .post(page, form(organiser.get(page).body(), page, typed))
+                        .statusCode())
+                .isEqualTo(303);
+        soon(() -> assertThat(organiser.get("/en/organise/p/" + id).body()).contains("Keep it"));
+        assertThat(organiser.get(page).body()).contains("value=\"Gardons-la\"", "value=\"Pour nous.\"");
+    }
+
+    @Test
+    void staysWhenACampaignIsRenamed() throws Throwable {
+        var organiser = visitors.administrator();
+        var names = Map.of("en", "Spring", "fr", "Le printemps");
+        var campaign = "/en/organise/campaigns/" + gatherings.campaign(names, api.openPetition(Map.of()));
+        soon(() -> assertThat(organiser.get(campaign).body()).contains("Le printemps"));
+        assertThat(organiser
+                        .post(campaign + "/names", form(organiser, campaign, "names", Map.of("names.en", "Summer")))
+                        .statusCode())
+                .isEqualTo(303);
+        soon(() -> assertThat(organiser.get(campaign).body()).contains("Summer", "value=\"Le printemps\""));
     }
 }

@@ -63,6 +63,7 @@ final class LeadPage {
                 .addObject("campaign", gathering.sheet(campaign, reader))
                 .addObject("ended", campaign.ended())
                 .addObject("namesIn", NameFields.of(names))
+                .addObject("kept", NameFields.kept(names))
                 .addObject("petitionsIn", in(campaign, reader))
                 .addObject("petitionsOut", out(campaign, reader))
                 .addObject("partners", gathering.in(id, reader))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.text.TypedLanguages;
 
 /** The fields a name is typed into, one for each language. */
 record NameFields(String language, String dir, String text) {
@@ -17,9 +18,15 @@ record NameFields(String language, String dir, String text) {
                 .toList();
     }
 
+    /** The names in languages that are not typed here. */
+    static Map<String, String> kept(Map<String, String> typed) {
+        return TypedLanguages.others(List.of("names"), typed);
+    }
+
     static Map<String, String> read(Map<String, String> typed) {
         var names = new LinkedHashMap<String, String>();
-        IcuMessages.LANGUAGES.forEach(language -> names.put(language, typed.getOrDefault("names." + language, "")));
+        TypedLanguages.of("names", typed)
+                .forEach(language -> names.put(language, typed.getOrDefault("names." + language, "")));
         return names;
     }
 

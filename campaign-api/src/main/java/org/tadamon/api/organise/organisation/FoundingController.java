@@ -16,9 +16,9 @@ import org.tadamon.api.access.Access;
 import org.tadamon.api.access.Actor;
 import org.tadamon.api.access.Right;
 import org.tadamon.api.organisation.OrganisationDesk;
-import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
 import org.tadamon.api.page.SeeOther;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** Founding an organisation, and calling it otherwise later. */
@@ -81,8 +81,13 @@ final class FoundingController {
     private ModelAndView naming(Actor actor, UUID id, Map<String, String> typed, Reader reader) {
         var page = pages.known(actor, id);
         access.require(actor, Right.SPEAK_FOR, page.id());
+        var fields = new HashMap<>(typed);
+        if (typed.isEmpty()) {
+            page.names().forEach((language, name) -> fields.put("names." + language, name));
+        }
         return pages.about(page, "name", actor, reader)
-                .addObject("names", fields(typed.isEmpty() ? page.names() : names(typed), reader))
+                .addObject("names", fields(names(fields), reader))
+                .addObject("kept", TypedLanguages.others(List.of("names"), fields))
                 .addObject("reason", typed.get("reason"));
     }
 
@@ -98,7 +103,8 @@ final class FoundingController {
 
     private static Map<String, String> names(Map<String, String> typed) {
         var names = new HashMap<String, String>();
-        IcuMessages.LANGUAGES.forEach(language -> names.put(language, typed.getOrDefault("names." + language, "")));
+        TypedLanguages.of("names", typed)
+                .forEach(language -> names.put(language, typed.getOrDefault("names." + language, "")));
         return names;
     }
 }

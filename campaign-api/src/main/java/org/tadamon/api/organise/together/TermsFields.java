@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.coalition.TermsForm;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.text.LastDay;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.coalition.Sight;
 import org.tadamon.core.coalition.Terms;
 
@@ -53,8 +53,8 @@ final class TermsFields {
     /** What is typed; {@code null} for terms that are the first. */
     static TermsForm read(Map<String, String> fields, @Nullable Terms before) {
         var texts = new LinkedHashMap<String, String>();
-        IcuMessages.LANGUAGES.forEach(
-                language -> texts.put(language, fields.getOrDefault("terms.texts." + language, "")));
+        TypedLanguages.of("terms.texts", fields)
+                .forEach(language -> texts.put(language, fields.getOrDefault("terms.texts." + language, "")));
         return new TermsForm(
                 texts,
                 SIGHTS.stream()

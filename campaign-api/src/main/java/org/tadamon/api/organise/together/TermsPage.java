@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tadamon.api.component.Again;
 import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** The form terms are written in. */
@@ -32,6 +33,7 @@ final class TermsPage {
         return new ModelAndView("organise/together/terms")
                 .addObject("fields", fields)
                 .addObject("texts", texts)
+                .addObject("kept", TypedLanguages.others(List.of("terms.texts"), fields))
                 .addObject("sights", TermsFields.SIGHTS);
     }
 

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tadamon.api.component.EnumCode;
-import org.tadamon.api.page.IcuMessages;
 import org.tadamon.api.petition.PetitionForm;
 import org.tadamon.api.petition.PetitionForm.WordingForm;
 import org.tadamon.api.text.LastDay;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.area.Area;
 import org.tadamon.core.petition.PetitionDraft;
 
@@ -63,7 +63,7 @@ final class PetitionFields {
     /** What is typed, understood; a language with nothing in it is left out. Nothing was before a new petition. */
     static PetitionForm form(Map<String, String> fields, @Nullable PetitionDraft before) {
         var wordings = new LinkedHashMap<String, @Nullable WordingForm>();
-        IcuMessages.LANGUAGES.stream()
+        TypedLanguages.of("wordings", fields).stream()
                 .filter(language -> written(fields, language))
                 .forEach(language -> wordings.put(language, wording(fields, language)));
         return new PetitionForm(

@@ -15,6 +15,7 @@ import org.tadamon.api.component.Choice;
 import org.tadamon.api.component.ChoiceGroup;
 import org.tadamon.api.component.Problems;
 import org.tadamon.api.page.Reader;
+import org.tadamon.api.text.TypedLanguages;
 import org.tadamon.core.refusal.CommandRefused;
 
 /** The form a petition is written in, for a new one and for a draft. */
@@ -40,6 +41,7 @@ final class WritingPage {
         page.addObject("makersAction", at + "/addressees");
         page.addObject("fresh", id == null);
         page.addObject("fields", fields);
+        page.addObject("kept", TypedLanguages.others(List.of("wordings"), fields));
         page.addObject("itself", id);
         page.addObject("second", PetitionFields.written(fields, reader.other()));
         page.addObject("levels", levels(reader));
