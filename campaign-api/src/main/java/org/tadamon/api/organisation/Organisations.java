@@ -3,7 +3,9 @@ package org.tadamon.api.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Right;
 import org.tadamon.core.account.AccountId;
 import org.tadamon.core.organisation.OrganisationId;
 import org.tadamon.core.organisation.Role;
@@ -52,9 +54,18 @@ public class Organisations {
 
     /** Those who speak for it; empty as long as it is not known. */
     public List<AccountId> owners(OrganisationId id) {
+        return members(id, roles -> roles.contains(Role.OWNER));
+    }
+
+    /** Those who may do this for it; empty as long as it is not known. */
+    public List<AccountId> holding(Right right, OrganisationId id) {
+        return members(id, right::isHeldBy);
+    }
+
+    private List<AccountId> members(OrganisationId id, Predicate<Set<Role>> asked) {
         return page(id).stream()
                 .flatMap(page -> page.members().stream())
-                .filter(member -> member.roles().contains(Role.OWNER))
+                .filter(member -> asked.test(member.roles()))
                 .map(OrganisationPage.Member::account)
                 .toList();
     }

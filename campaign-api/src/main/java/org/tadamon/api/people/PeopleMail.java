@@ -33,17 +33,26 @@ public class PeopleMail {
     }
 
     /**
-     * Writes once of each event, however often it is brought. The operator's programs have no address, and somebody
-     * whose account was erased has none any more.
+     * Writes once of each event, however often it is brought, as far as {@link MailDesk} takes it. The operator's
+     * programs have no address, and somebody whose account was erased has none any more.
      *
      * @param page to read it on, behind the language, for example {@code /organise/p/…}
      */
     public void tell(AccountId who, MailPurpose purpose, EventMessage<?> event, String page) {
-        accounts.reach(who).ifPresent(reach -> mail.getObject().order(order(reach, purpose, event, page)));
+        send(who, purpose, event.getIdentifier(), page);
     }
 
-    private MailOrder order(Reach reach, MailPurpose purpose, EventMessage<?> event, String page) {
-        var id = ("tadamon|" + EnumCode.of(purpose) + "|" + event.getIdentifier()).getBytes(StandardCharsets.UTF_8);
+    /** The same, once for each person and whatever this says. */
+    public void tell(AccountId who, MailPurpose purpose, String once, String page) {
+        send(who, purpose, once + "|" + who, page);
+    }
+
+    private void send(AccountId who, MailPurpose purpose, String once, String page) {
+        accounts.reach(who).ifPresent(reach -> mail.getObject().order(order(reach, purpose, once, page)));
+    }
+
+    private MailOrder order(Reach reach, MailPurpose purpose, String once, String page) {
+        var id = ("tadamon|" + EnumCode.of(purpose) + "|" + once).getBytes(StandardCharsets.UTF_8);
         var at = "/" + IcuMessages.languageFor(reach.language()) + page;
         return new MailOrder(
                 UUID.nameUUIDFromBytes(id),

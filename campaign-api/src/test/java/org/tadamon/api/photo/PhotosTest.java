@@ -11,12 +11,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,13 +32,22 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tadamon.api.access.Actor;
+import org.tadamon.api.access.Memberships;
+import org.tadamon.api.account.AccountDesk;
 import org.tadamon.api.action.Gatherings;
+import org.tadamon.api.email.EmailAddress;
 import org.tadamon.api.organisation.OrganisationDesk;
 import org.tadamon.api.photo.picture.Photographs;
 import org.tadamon.api.running.Api;
 import org.tadamon.api.running.Api.Answer;
+import org.tadamon.api.running.Letters;
 import org.tadamon.api.running.Restartable;
 import org.tadamon.api.running.Traces;
+import org.tadamon.core.account.AccountId;
+import org.tadamon.core.organisation.InvitationId;
+import org.tadamon.core.organisation.OrganisationCommand.AcceptInvitation;
+import org.tadamon.core.organisation.OrganisationCommand.Invite;
+import org.tadamon.core.organisation.Role;
 import org.tadamon.core.photo.PhotoId;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +56,7 @@ import tools.jackson.databind.JsonNode;
 @TestMethodOrder(OrderAnnotation.class)
 class PhotosTest {
 
-    private static final int ACTIONS = 15;
+    private static final int ACTIONS = 17;
 
     @AutoClose
     private final Restartable application = new Restartable();
@@ -215,6 +229,37 @@ class PhotosTest {
         assertThat(image(photo).statusCode()).isEqualTo(404);
         assertThat(album(action).get(0).get("objections").asInt()).isEqualTo(2);
         refused(ask(action, photo, "put-back", "nobody-can-be-recognised"), 409, "photo/objected-twice");
+    }
+
+    /** Whoever showed it may be gone by then; and nobody is written to for each of many. */
+    @Test
+    void areToldOfOnceADayToThoseWhoMayDecide() throws Throwable {
+        List.of(Role.OWNER, Role.ORGANISER, Role.STAFF).forEach(this::joins);
+        var action = begun.remove();
+        refused(objection(shown(action)), 204);
+        refused(objection(shown(action)), 204);
+        refused(objection(shown(begun.remove())), 204);
+        for (var told : List.of(Role.ORGANISER, Role.OWNER, Role.ORGANISER)) {
+            soon(() -> assertThat(Letters.to(address(told), api.base())).hasSize(2));
+        }
+        assertThat(Letters.to(address(Role.STAFF), api.base())).isEmpty();
+    }
+
+    private static String address(Role role) {
+        return "photos." + role.name().toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    private void joins(Role role) {
+        var account = application
+                .part(AccountDesk.class)
+                .open(EmailAddress.parse(address(role)).orElseThrow(), "en");
+        var host = application.part(Memberships.class).host().orElseThrow();
+        var invitation = new InvitationId(UUID.randomUUID());
+        var expires =
+                application.part(Clock.class).instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var commands = application.part(CommandGateway.class);
+        commands.sendAndWait(new Invite(host, invitation, Set.of(role), expires, AccountId.OPERATOR, "To decide"));
+        commands.sendAndWait(new AcceptInvitation(host, invitation, account));
     }
 
     @Test

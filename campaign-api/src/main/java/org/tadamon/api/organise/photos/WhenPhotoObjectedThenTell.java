@@ -1,28 +1,32 @@
 package org.tadamon.api.organise.photos;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
+import org.tadamon.api.access.Right;
+import org.tadamon.api.action.ActionViews;
 import org.tadamon.api.automation.Automation;
 import org.tadamon.api.mail.MailPurpose;
+import org.tadamon.api.organisation.Organisations;
 import org.tadamon.api.people.PeopleMail;
-import org.tadamon.core.account.AccountId;
-import org.tadamon.core.photo.PhotoEvent;
 import org.tadamon.core.photo.PhotoEvent.PhotoObjected;
-import org.tadamon.core.photo.PhotoEvent.PhotoPutBack;
-import org.tadamon.core.photo.PhotoEvent.PhotoShown;
 
-/** Writes to whoever had a photo shown that somebody asked for it to be taken away, and that it waits for them. */
+/**
+ * Writes to those who may decide on an action's photos that somebody asked for one to be taken away, once a day for
+ * each action: whoever showed it may be gone, and it is destroyed if nobody decides.
+ */
 @Component
 final class WhenPhotoObjectedThenTell implements Automation {
 
-    private final EventStore events;
+    private final ActionViews actions;
+    private final Organisations organisations;
     private final PeopleMail mail;
 
-    WhenPhotoObjectedThenTell(EventStore events, PeopleMail mail) {
-        this.events = events;
+    WhenPhotoObjectedThenTell(ActionViews actions, Organisations organisations, PeopleMail mail) {
+        this.actions = actions;
+        this.organisations = organisations;
         this.mail = mail;
     }
 
@@ -32,22 +36,12 @@ final class WhenPhotoObjectedThenTell implements Automation {
     }
 
     @EventHandler
-    void on(PhotoObjected event, EventMessage<?> message) {
-        lastShownBy(event)
-                .ifPresent(who -> mail.tell(
-                        who, MailPurpose.PHOTO_OBJECTED, message, "/organise/a/" + event.action() + "/photos"));
-    }
-
-    private Optional<AccountId> lastShownBy(PhotoObjected objected) {
-        return events.readEvents(objected.albumId().toString())
-                .asStream()
-                .map(message -> (PhotoEvent) message.getPayload())
-                .filter(event -> event.photoId().equals(objected.photoId()))
-                .flatMap(event -> switch (event) {
-                    case PhotoShown shown -> Optional.of(shown.by()).stream();
-                    case PhotoPutBack back -> Optional.of(back.by()).stream();
-                    default -> Optional.<AccountId>empty().stream();
-                })
-                .reduce((_, last) -> last);
+    void on(PhotoObjected event, @Timestamp Instant at) {
+        var action = actions.find(event.action());
+        var once = event.action() + "|" + at.atOffset(ZoneOffset.UTC).toLocalDate();
+        action.ifPresent(photographed -> organisations
+                .holding(Right.WRITE, photographed.organisation())
+                .forEach(who ->
+                        mail.tell(who, MailPurpose.PHOTO_OBJECTED, once, "/organise/a/" + event.action() + "/photos")));
     }
 }
